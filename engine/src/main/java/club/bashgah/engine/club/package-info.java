@@ -1,0 +1,7 @@
+/** Settings of the club: name, currency, calendar, zone, languages, home country. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"engine.language", "engine.money", "engine.calendar"})
+package club.bashgah.engine.club;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

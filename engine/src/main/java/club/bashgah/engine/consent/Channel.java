@@ -1,0 +1,7 @@
+package club.bashgah.engine.consent;
+
+/** How a member is written to. */
+public enum Channel {
+    SMS,
+    EMAIL
+}

@@ -1,0 +1,7 @@
+/** What a stored fact still has to cause, and the workers that do it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"engine.usecase"})
+package club.bashgah.engine.consequence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package club.bashgah.engine.store;
+
+/** A shop that belongs to the club. */
+public record Store(StoreId id, String name) {}

@@ -1,0 +1,7 @@
+/** Shops that belong to the club. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package club.bashgah.engine.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
