@@ -22,7 +22,7 @@ public final class DuplicateKey {
 
     /** Whether it is this index whose key is taken; the server names it in its message. */
     public static boolean of(IndexPlan index, MongoException e) {
-        return in(e) && e.getMessage().contains("index: " + index.name());
+        return in(e) && String.valueOf(e.getMessage()).contains("index: " + index.name());
     }
 
     private DuplicateKey() {}
