@@ -2,6 +2,7 @@ package club.bashgah.engine.consent;
 
 import club.bashgah.engine.privacy.KeyedHash;
 import club.bashgah.engine.privacy.Mask;
+import java.util.Locale;
 
 /**
  * The number or address a message goes to. Two members may share one. Prints masked.
@@ -16,7 +17,7 @@ public record Recipient(Channel channel, String address) {
 
     /** The key under which everything about this recipient is kept. */
     public RecipientKey key(KeyedHash hash) {
-        return new RecipientKey(channel.name().toLowerCase(java.util.Locale.ROOT) + ":" + hash.of(address));
+        return new RecipientKey(channel.name().toLowerCase(Locale.ROOT) + ":" + hash.of(address));
     }
 
     /** The address as it may be shown and logged. */

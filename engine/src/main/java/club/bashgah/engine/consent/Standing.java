@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything known of one recipient's wishes at one moment.
@@ -52,8 +53,7 @@ public record Standing(
                 .findFirst();
     }
 
-    private static @org.jspecify.annotations.Nullable Evidence latest(
-            @org.jspecify.annotations.Nullable Evidence one, @org.jspecify.annotations.Nullable Evidence other) {
+    private static @Nullable Evidence latest(@Nullable Evidence one, @Nullable Evidence other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -1,6 +1,7 @@
 package club.bashgah.engine.member;
 
 import club.bashgah.engine.consent.Consents;
+import club.bashgah.engine.consent.Evidence;
 import club.bashgah.engine.consent.Purpose;
 import club.bashgah.engine.consent.Recipient;
 import club.bashgah.engine.consent.RecipientKey;
@@ -54,5 +55,5 @@ public final class Enrolling {
         return phone == null ? List.of() : List.of(Recipient.sms(phone.e164()).key(hash));
     }
 
-    private record Grant(Set<Purpose> purposes, club.bashgah.engine.consent.Evidence evidence) {}
+    private record Grant(Set<Purpose> purposes, Evidence evidence) {}
 }

@@ -1,0 +1,15 @@
+/** The record of messages, the one way out, and what a channel is. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "engine.consent",
+            "engine.member",
+            "engine.money",
+            "engine.privacy",
+            "engine.usecase",
+            "channels.line"
+        })
+package club.bashgah.channels.message;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

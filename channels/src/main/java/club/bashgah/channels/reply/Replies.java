@@ -1,0 +1,26 @@
+package club.bashgah.channels.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what members write, with what was understood of it. */
+public interface Replies {
+
+    /** The source of facts under which replies carry their consequences. */
+    String SOURCE = "replies";
+
+    /** Keeps it with its pending consequences; false when this id is kept already. */
+    boolean receive(Reply reply);
+
+    Optional<Reply> find(String id);
+
+    /** Notes what was made of it, as people will read it, such as {@code claimed/offer-7}; the first note stays. */
+    void understood(String id, String as);
+
+    /** A reply with what was understood, if anything was. */
+    record Read(Reply reply, @Nullable String understoodAs) {}
+
+    /** The latest first, before the given instant and id. */
+    List<Read> latest(int limit);
+}

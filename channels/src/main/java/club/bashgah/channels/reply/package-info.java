@@ -1,0 +1,17 @@
+/** What members write back: stop-words, and everything else for whoever waits for it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "engine.consent",
+            "engine.consequence",
+            "engine.language",
+            "engine.member",
+            "engine.privacy",
+            "engine.usecase",
+            "channels.line",
+            "channels.message"
+        })
+package club.bashgah.channels.reply;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

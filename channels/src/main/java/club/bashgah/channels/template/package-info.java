@@ -1,0 +1,7 @@
+/** Texts with places to fill, per language, checked before they are kept. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"engine.language", "engine.usecase"})
+package club.bashgah.channels.template;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
