@@ -1,6 +1,7 @@
 /** Offers, their stock minted as vouchers, claims and spending. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"engine.money", "engine.member", "engine.store", "engine.usecase"})
+@ApplicationModule(
+        allowedDependencies = {"engine.language", "engine.money", "engine.member", "engine.store", "engine.usecase"})
 package club.bashgah.engine.offer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package club.bashgah.engine.doorless;
+
+record NoDoor() {}

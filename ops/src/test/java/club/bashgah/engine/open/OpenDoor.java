@@ -1,0 +1,3 @@
+package club.bashgah.engine.open;
+
+record OpenDoor() {}

@@ -1,0 +1,3 @@
+package club.bashgah.ops.broken;
+
+record SomethingHelper() {}

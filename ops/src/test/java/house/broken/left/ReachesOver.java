@@ -1,0 +1,5 @@
+package house.broken.left;
+
+import house.broken.right.Neighbour;
+
+record ReachesOver(Neighbour neighbour) {}

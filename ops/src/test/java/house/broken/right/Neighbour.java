@@ -1,0 +1,4 @@
+package house.broken.right;
+
+/** Somebody else's. */
+public record Neighbour(String name) {}
