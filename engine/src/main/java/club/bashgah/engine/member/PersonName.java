@@ -2,9 +2,15 @@ package club.bashgah.engine.member;
 
 import club.bashgah.engine.language.Letters;
 import club.bashgah.engine.privacy.Mask;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** What a member is called; either part may be empty. Letters are normalised. Prints masked. */
 public record PersonName(String first, String last) {
+
+    /** Of whom nobody told a name. */
+    public static final PersonName UNKNOWN = new PersonName("", "");
 
     private static final int LONGEST = 80;
 
@@ -15,6 +21,19 @@ public record PersonName(String first, String last) {
 
     public String full() {
         return (first + " " + last).strip();
+    }
+
+    public boolean isEmpty() {
+        return full().isEmpty();
+    }
+
+    /** Its words as they are searched: in lower case, with the halves of a word joined. */
+    public List<String> words() {
+        return Arrays.stream(
+                        full().replace("\u200C", "").toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String fit(String part) {

@@ -8,7 +8,9 @@
             "engine.calendar",
             "engine.store",
             "engine.consent",
-            "engine.club"
+            "engine.club",
+            "engine.consequence",
+            "engine.storage"
         })
 package club.bashgah.engine.member;
 
