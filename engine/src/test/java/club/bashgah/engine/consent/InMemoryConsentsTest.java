@@ -1,0 +1,11 @@
+package club.bashgah.engine.consent;
+
+class InMemoryConsentsTest extends ConsentsContract {
+
+    private final Consents consents = new InMemoryConsents();
+
+    @Override
+    protected Consents consents() {
+        return consents;
+    }
+}
