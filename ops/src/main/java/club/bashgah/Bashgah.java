@@ -1,13 +1,29 @@
 package club.bashgah;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import club.bashgah.engine.usecase.UseCase;
+import club.bashgah.ops.command.Commands;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
-/** Starts the club. */
-@SpringBootApplication
+/** The application: every room's use cases and adapters, put together. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan(
+        includeFilters = @Filter(type = FilterType.ANNOTATION, classes = UseCase.class),
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
+        })
 public class Bashgah {
 
     static void main(String[] args) {
-        SpringApplication.run(Bashgah.class, args);
+        System.exit(Commands.run(Bashgah.class, args));
     }
 }

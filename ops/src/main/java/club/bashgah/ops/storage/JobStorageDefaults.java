@@ -1,0 +1,36 @@
+package club.bashgah.ops.storage;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Says where the tables of Quartz and Batch lie: an H2 file in the data folder, or the database of {@code
+ * bashgah.storage.jdbc-url}, which several nodes share. H2 forgets half a second of commits on a kill unless told not to
+ * wait with writing.
+ */
+class JobStorageDefaults implements EnvironmentPostProcessor {
+
+    private static final String JOB_STORE = "spring.quartz.properties.org.quartz.jobStore.";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var jdbcUrl = environment.getProperty("bashgah.storage.jdbc-url", "");
+        var data = Path.of(environment.getProperty("bashgah.storage.data", "data")).toAbsolutePath().normalize();
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("spring.datasource.url", jdbcUrl.isEmpty() ? h2(data) : jdbcUrl);
+        if (jdbcUrl.startsWith("jdbc:postgresql:")) {
+            defaults.put(JOB_STORE + "driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
+            defaults.put(JOB_STORE + "isClustered", "true");
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("where jobs are kept", defaults));
+    }
+
+    private static String h2(Path data) {
+        return "jdbc:h2:file:%s/jobs;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(data);
+    }
+}
