@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param member null when bought by nobody known
  * @param total what was paid, zero or more
  * @param items how many pieces, zero where nobody counted
+ * @param lines amounts in the currency of the total
  */
 public record Purchase(
         PurchaseKey key,
@@ -28,6 +29,10 @@ public record Purchase(
         if (total.minor() < 0) {
             throw new IllegalArgumentException(
                     "purchase %s has a total of %s, must be zero or more".formatted(key, total));
+        }
+        if (lines.stream().anyMatch(line -> !line.amount().currency().equals(total.currency()))) {
+            throw new IllegalArgumentException(
+                    "purchase %s has a line that is not in the currency of its total of %s".formatted(key, total));
         }
     }
 }

@@ -1,6 +1,6 @@
 /** Shops that belong to the club. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"engine.storage"})
 package club.bashgah.engine.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.engine.club.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.engine.consent.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.engine.purchase.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.engine.store.mongo;
+
+import org.jspecify.annotations.NullMarked;
