@@ -145,7 +145,7 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
     public QueryResult handleQuery(QueryParameters parameters) {
         Document selector = parameters.getQuerySelector();
         boolean wrapped = selector.containsKey("query");
-        Document query = wrapped ? (Document) selector.get("query") : selector;
+        Document query = wrapped ? (Document) selector.getOrDefault("query", new Document()) : selector;
         Document orderBy = wrapped ? (Document) selector.get("orderby") : null;
         return queryDocuments(query, orderBy, parameters.getNumberToSkip(), parameters.getLimit(), 0, null);
     }
@@ -181,8 +181,8 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
         int modified = 0;
         for (Document one : each) {
             Document result = super.updateDocuments(one, update, filters, true, false, oplog);
-            matched += (Integer) result.get("n");
-            modified += (Integer) result.get("nModified");
+            matched += (int) result.getOrDefault("n", 0);
+            modified += (int) result.getOrDefault("nModified", 0);
         }
         return new Document("n", matched).append("nModified", modified);
     }

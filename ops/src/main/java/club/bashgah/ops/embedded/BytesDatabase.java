@@ -112,7 +112,7 @@ final class BytesDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
     private static <T> T leading(List<Document> stages, String name, Class<T> type, T otherwise) {
         boolean leads = !stages.isEmpty() && type.isInstance(stages.getFirst().get(name));
-        return leads ? type.cast(stages.removeFirst().get(name)) : otherwise;
+        return leads ? type.cast(stages.removeFirst().getOrDefault(name, otherwise)) : otherwise;
     }
 
     private Document firstBatch(
@@ -176,7 +176,7 @@ final class BytesDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     private static void refuseUnknownOptions(Document index) {
         Document unknown = index.clone();
         KNOWN_INDEX_OPTIONS.forEach(unknown::remove);
-        Document key = (Document) index.get("key");
+        Document key = (Document) index.getOrDefault("key", new Document());
         if (!unknown.isEmpty() || !key.values().stream().allMatch(Number.class::isInstance)) {
             throw new BadValueException("The embedded storage knows ordered indexes, unique and sparse; index "
                     + index.get("name") + " asks for " + unknown.keySet() + " over " + key);

@@ -30,6 +30,7 @@ final class Conditions {
     private final Map<String, List<Demand>> byPath = new HashMap<>();
 
     /** Keys from {@code from} on and before {@code to}. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Range(byte[] from, byte[] to) {
 
         static Range startingWith(byte[] prefix) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ public final class EmbeddedStorage implements AutoCloseable {
     private final ScheduledExecutorService snapshots = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("embedded-snapshot").factory());
 
+    private final ScheduledFuture<?> snapshotCheck;
+
     private EmbeddedStorage(EmbeddedSettings settings, FolderLock lock) throws IOException {
         this.settings = settings;
         this.lock = lock;
@@ -46,7 +49,7 @@ public final class EmbeddedStorage implements AutoCloseable {
         this.backend = new BytesBackend(greeting, recovery, journal, scans);
         this.server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, settings.workerThreads());
-        snapshots.scheduleWithFixedDelay(
+        this.snapshotCheck = snapshots.scheduleWithFixedDelay(
                 this::snapshotWhenDue, SNAPSHOT_CHECK_SECONDS, SNAPSHOT_CHECK_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -137,6 +140,7 @@ public final class EmbeddedStorage implements AutoCloseable {
     @Override
     public void close() {
         try (lock; journal) {
+            snapshotCheck.cancel(false);
             snapshots.shutdown();
             snapshots.awaitTermination(1, TimeUnit.MINUTES);
             server.shutdownNow();

@@ -28,7 +28,10 @@ final class Journal implements AutoCloseable {
     private boolean forcing;
     private @Nullable IOException failure;
 
-    /** @param lastNumber of the records before; @param length bytes of the journals before that no snapshot covers */
+    /**
+     * @param lastNumber of the records before
+     * @param length bytes of the journals before that no snapshot covers
+     */
     Journal(Folder folder, int number, long lastNumber, long length) throws IOException {
         this.folder = folder;
         this.number = number;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyBytes {
 
     /** Stands for an array without elements, which sorts before null. */
-    static final Object EMPTY_ARRAY = new Object();
+    record EmptyArray() {}
 
     private static final int MIN_KEY = 0x04;
     private static final int EMPTY = 0x08;
@@ -111,7 +111,7 @@ final class KeyBytes {
             case ObjectId id -> type(OBJECT_ID).raw(id.toByteArray());
             case Instant instant -> type(INSTANT).signed(instant.toEpochMilli());
             case Boolean truth -> type(BOOLEAN).type(truth ? 2 : 1);
-            case UUID id -> type(UUID_TYPE).fixed(id.getMostSignificantBits()).fixed(id.getLeastSignificantBits());
+            case UUID id -> uuid(UUID_TYPE, id);
             case Document document -> document(document);
             case Collection<?> elements -> list(elements);
             case BinData data -> type(BINARY).fixed(data.getData().length).raw(data.getData());
@@ -122,14 +122,12 @@ final class KeyBytes {
     }
 
     private KeyBytes rare(Object value) {
-        if (value == EMPTY_ARRAY) {
-            return type(EMPTY);
-        }
         return switch (value) {
+            case EmptyArray _ -> type(EMPTY);
             case BsonTimestamp timestamp -> type(TIMESTAMP).fixed(timestamp.getValue());
             case BsonRegularExpression regex ->
                 text(REGEX, regex.getPattern()).text(1, String.valueOf(regex.getOptions()));
-            case LegacyUUID id -> text(LEGACY_UUID, id.toString());
+            case LegacyUUID id -> uuid(LEGACY_UUID, id.getUuid());
             default -> throw new BadValueException("An index cannot order a " + value.getClass().getSimpleName());
         };
     }
@@ -142,6 +140,10 @@ final class KeyBytes {
         type(NUMBER).fixed(bits ^ ((bits >> 63) | Long.MIN_VALUE));
         int shifted = (int) rest + 0x8000;
         return type(shifted >> 8).type(shifted);
+    }
+
+    private KeyBytes uuid(int type, UUID id) {
+        return type(type).fixed(id.getMostSignificantBits()).fixed(id.getLeastSignificantBits());
     }
 
     private KeyBytes text(int type, String text) {

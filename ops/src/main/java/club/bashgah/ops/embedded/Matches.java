@@ -22,6 +22,7 @@ final class Matches implements Iterator<Matches.Match> {
     private @Nullable Match next;
 
     /** A fresh document and the bytes it was read from. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Match(Document document, byte[] bytes) {}
 
     /** Told how many documents were read and how many of them were taken. */

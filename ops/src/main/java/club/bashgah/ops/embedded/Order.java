@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts matches in order where no index does; with a limit it keeps no more than that many. */
 record Order(Document sort) {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Keyed(byte[] key, byte[] bytes) {}
 
     Iterator<Matches.Match> of(Iterator<Matches.Match> matches, int limit) {
@@ -48,10 +49,9 @@ record Order(Document sort) {
             return value;
         }
         Comparator<Object> order = Comparator.comparing(KeyBytes::of, Arrays::compareUnsigned);
-        Object first = KeyBytes.EMPTY_ARRAY;
+        Object first = elements.isEmpty() ? new KeyBytes.EmptyArray() : elements.iterator().next();
         for (Object element : elements) {
-            boolean better = first == KeyBytes.EMPTY_ARRAY || order.compare(element, first) < 0 == ascending;
-            first = better ? element : first;
+            first = order.compare(element, first) < 0 == ascending ? element : first;
         }
         return first;
     }

@@ -119,7 +119,7 @@ final class OrderedIndex extends Index<Integer> {
 
     private static @Nullable Object element(@Nullable Object value, int row) {
         if (value instanceof List<?> elements) {
-            return elements.isEmpty() ? KeyBytes.EMPTY_ARRAY : elements.get(row);
+            return elements.isEmpty() ? new KeyBytes.EmptyArray() : elements.get(row);
         }
         return value;
     }

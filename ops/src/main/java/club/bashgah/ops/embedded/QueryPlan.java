@@ -27,6 +27,7 @@ record QueryPlan(
     private static final byte[] NOTHING = {};
 
     /** Entries from {@code from} on and before {@code to}; what follows the first {@code fixed} bytes is the order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Stretch(byte[] from, byte[] to, int fixed) {}
 
     static QueryPlan choose(List<OrderedIndex> indexes, Document filter, Document sort) {

@@ -21,19 +21,35 @@ final class Records {
 
     /** What a record says. {@code END} closes a snapshot. */
     enum Operation {
-        PUT,
-        REMOVE,
-        DROP,
-        END
+        PUT('P'),
+        REMOVE('R'),
+        DROP('D'),
+        END('E');
+
+        private final byte code;
+
+        Operation(char code) {
+            this.code = (byte) code;
+        }
+
+        static Operation of(byte code) {
+            for (Operation operation : values()) {
+                if (operation.code == code) {
+                    return operation;
+                }
+            }
+            throw new IllegalArgumentException("No operation has the code " + code);
+        }
     }
 
     /** A record read back. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Entry(long number, Operation operation, String collection, int slot, byte[] document) {
 
         static Entry of(byte[] body) {
             ByteBuffer in = ByteBuffer.wrap(body);
             long number = in.getLong();
-            Operation operation = Operation.values()[in.get()];
+            Operation operation = Operation.of(in.get());
             byte[] name = new byte[in.getShort()];
             in.get(name);
             int slot = in.getInt();
@@ -49,7 +65,7 @@ final class Records {
         int size = FIXED + name.length + Integer.BYTES + document.length;
         reserve(HEAD + size);
         ByteBuffer out = ByteBuffer.wrap(bytes, length, HEAD + size);
-        out.putInt(size).putInt(0).putLong(number).put((byte) operation.ordinal());
+        out.putInt(size).putInt(0).putLong(number).put(operation.code);
         out.putShort((short) name.length).put(name).putInt(slot).put(document);
         ByteBuffer.wrap(bytes).putInt(length + Integer.BYTES, checksum(bytes, length + HEAD, size));
         length += HEAD + size;

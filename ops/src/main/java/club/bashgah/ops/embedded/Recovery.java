@@ -5,6 +5,7 @@ import club.bashgah.ops.embedded.Records.Operation;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -130,22 +131,28 @@ final class Recovery {
 
     private void cut(Path file, long offset) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".torn-at-" + offset);
-        try (FileChannel journal = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer tail = ByteBuffer.allocate((int) (journal.size() - offset));
-            journal.read(tail, offset);
-            Files.write(aside, tail.array());
-            log.warn(
-                    "{} ended in a record that was never acknowledged: {} bytes from byte {} on were cut and kept in {}",
-                    file,
-                    tail.capacity(),
-                    offset,
-                    aside);
+        byte[] tail = tailOf(file, offset);
+        Files.write(aside, tail);
+        log.warn(
+                "{} ended in a record that was never acknowledged: {} bytes from byte {} on were cut and kept in {}",
+                file,
+                tail.length,
+                offset,
+                aside);
+        try (FileChannel journal = FileChannel.open(file, StandardOpenOption.WRITE)) {
             journal.truncate(offset);
             journal.force(true);
         }
         if (offset < Folder.HEADER) {
             Files.delete(file);
             lastJournal--;
+        }
+    }
+
+    private static byte[] tailOf(Path file, long offset) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(offset);
+            return in.readAllBytes();
         }
     }
 
@@ -214,30 +221,22 @@ final class Recovery {
 
         /** Whether a whole record with a later number lies behind {@code from}: then what is bad was not the tail. */
         boolean somethingReadableAfter(long from, long lastNumber) throws IOException {
-            ByteBuffer tail = tail(from);
-            long highest = lastNumber + tail.capacity() / Records.smallest() + 1;
-            for (int at = 1; at + Records.HEAD + Records.smallest() <= tail.capacity(); at++) {
-                int length = tail.getInt(at);
-                long number = tail.getLong(at + Records.HEAD);
+            byte[] tail = tailOf(file, from);
+            ByteBuffer in = ByteBuffer.wrap(tail);
+            long highest = lastNumber + tail.length / Records.smallest() + 1;
+            for (int at = 1; at + Records.HEAD + Records.smallest() <= tail.length; at++) {
+                int length = in.getInt(at);
+                int body = at + Records.HEAD;
+                long number = in.getLong(body);
                 boolean possible = length >= Records.smallest()
-                        && length <= tail.capacity() - at - Records.HEAD
+                        && length <= tail.length - body
                         && number > lastNumber
                         && number <= highest;
-                if (possible
-                        && Records.checksum(tail.array(), at + Records.HEAD, length)
-                                == tail.getInt(at + Integer.BYTES)) {
+                if (possible && Records.checksum(tail, body, length) == in.getInt(at + Integer.BYTES)) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private ByteBuffer tail(long from) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-                ByteBuffer tail = ByteBuffer.allocate(Math.toIntExact(size - from));
-                channel.read(tail, from);
-                return tail;
-            }
         }
 
         StorageDamaged damaged(String what) {

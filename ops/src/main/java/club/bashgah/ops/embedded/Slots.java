@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One collection's documents as bytes, each in a numbered slot; a freed slot is used again. Guarded by its owner. */
 final class Slots {
 
-    private byte @Nullable [][] documents = new byte[16][];
+    private byte[] @Nullable [] documents = new byte[16][];
     private final BitSet free = new BitSet();
     private int end;
     private int count;

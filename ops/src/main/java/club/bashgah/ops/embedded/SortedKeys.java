@@ -3,6 +3,7 @@ package club.bashgah.ops.embedded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ final class SortedKeys {
     private long bytes;
 
     private static final class Page {
-        private final byte @Nullable [][] keys = new byte[PAGE][];
+        private final byte[] @Nullable [] keys = new byte[PAGE][];
         private int size;
 
         byte[] key(int at) {
-            return keys[at];
+            return Objects.requireNonNull(keys[at]);
         }
 
         /** Where {@code key} is or, counted from -1 downwards, where it would be. */

@@ -27,6 +27,7 @@ final class Walk {
     private int nextSlot;
 
     /** A document's bytes as they were when its slice was taken. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Found(int slot, byte[] bytes) {}
 
     Walk(Slots slots, QueryPlan plan) {
