@@ -5,6 +5,7 @@ import club.bashgah.segmentation.segment.SegmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes segments. */
@@ -24,4 +25,7 @@ public interface Audiences {
 
     /** The build it pins may go. Twice changes nothing. */
     void release(String id);
+
+    /** The builds of this segment that audiences not released yet are read from. */
+    Set<Long> pinned(SegmentId segment);
 }
