@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ final class Enrolments {
     }
 
     /** Answers the ids of those inserted now; another thread may have been faster with the others. */
-    private HashSet<String> insert(List<Row> rows, Map<String, String> owners, Map<String, Document> known) {
+    private Set<String> insert(List<Row> rows, Map<String, String> owners, Map<String, Document> known) {
         return new HashSet<>(Inserts.ofNew(
                 members,
                 rows.stream()
