@@ -20,8 +20,7 @@ public record DeviceQuota(int reportsPerMinute, int burst, int newNumbersPerDay)
 
     private static void atLeastOne(String name, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException(
-                    "device quota's %s is %d, must be at least 1".formatted(name, value));
+            throw new IllegalArgumentException("device quota's %s is %d, must be at least 1".formatted(name, value));
         }
     }
 }

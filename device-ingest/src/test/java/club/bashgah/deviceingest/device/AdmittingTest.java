@@ -23,9 +23,10 @@ class AdmittingTest {
     @Test
     void aDeviceIsAdmittedByItsKey() {
         var key = register("till-1");
-        assertThat(admitting.admit(key.shown(), 1)).isInstanceOfSatisfying(Admission.Admitted.class, admitted -> assertThat(
-                        admitted.device().id())
-                .isEqualTo(TILL));
+        assertThat(admitting.admit(key.shown(), 1))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        admitted -> assertThat(admitted.device().id()).isEqualTo(TILL));
     }
 
     @Test

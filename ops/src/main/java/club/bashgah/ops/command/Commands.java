@@ -32,11 +32,7 @@ public final class Commands implements Callable<Integer> {
     public static int run(Class<?> application, String... args) {
         var launch = new Launch(application);
         return new CommandLine(new Commands(launch))
-                .addSubcommand(new AuditCommand(launch))
-                .addSubcommand(new ImportCommand(launch))
                 .addSubcommand(new KeyCommand(launch))
-                .addSubcommand(new BenchCommand())
-                .addSubcommand(new DemoCommand(launch))
                 .setExecutionExceptionHandler(Commands::explain)
                 .execute(args);
     }
@@ -44,7 +40,7 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var server = launch.serve(settings)) {
-            Greeting.print(server, System.out);
+            System.out.println("http://localhost:" + server.owner().port());
             server.untilClosed();
         }
         return 0;

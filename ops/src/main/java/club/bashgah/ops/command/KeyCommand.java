@@ -19,7 +19,10 @@ final class KeyCommand {
     @Command(name = "create", description = "Makes a key and prints it, once.")
     Integer create(
             @Parameters(paramLabel = "NAME", description = "What the key is for.") String name,
-            @Option(names = "--scope", defaultValue = "read", description = "What it may do; may be given more than once.")
+            @Option(
+                            names = "--scope",
+                            defaultValue = "read",
+                            description = "What it may do; may be given more than once.")
                     List<String> scopes) {
         try (var api = launch.api()) {
             var made = api.post("/api/v1/keys", Map.of("name", name, "scopes", scopes));

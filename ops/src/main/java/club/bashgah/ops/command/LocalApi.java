@@ -22,7 +22,8 @@ final class LocalApi implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofMinutes(5);
 
     private final JsonMapper json = JsonMapper.shared();
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final OwnerFile owner;
     private final @Nullable Server owned;
 
@@ -97,7 +98,8 @@ final class LocalApi implements AutoCloseable {
     private JsonNode read(HttpResponse<String> answer) {
         var body = json.readTree(answer.body());
         if (answer.statusCode() >= 400) {
-            throw new IllegalArgumentException(body.path("detail").asString("the server answered " + answer.statusCode()));
+            throw new IllegalArgumentException(
+                    body.path("detail").asString("the server answered " + answer.statusCode()));
         }
         return body;
     }

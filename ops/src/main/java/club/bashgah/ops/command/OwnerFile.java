@@ -22,9 +22,9 @@ record OwnerFile(int port, String key) {
             return Optional.empty();
         }
         try {
-            var words = Files.readString(file).strip().split(" ");
-            return words.length == 2
-                    ? Optional.of(new OwnerFile(Integer.parseInt(words[0]), words[1]))
+            var lines = Files.readAllLines(file);
+            return lines.size() == 2
+                    ? Optional.of(new OwnerFile(Integer.parseInt(lines.getFirst()), lines.getLast()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read %s, which tells where the server runs".formatted(file), e);
@@ -36,7 +36,7 @@ record OwnerFile(int port, String key) {
             var draft = data.resolve(NAME + ".new");
             Files.deleteIfExists(draft);
             createPrivately(draft);
-            Files.writeString(draft, port + " " + key);
+            Files.writeString(draft, port + "\n" + key + "\n");
             Files.move(draft, data.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in the data folder %s".formatted(data), e);

@@ -2,7 +2,6 @@ package club.bashgah.ops.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,7 +22,7 @@ final class Server implements AutoCloseable {
 
     static Server of(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        int port = environment.getRequiredProperty("local.server.port", Integer.class);
         var owner = new OwnerFile(port, environment.getRequiredProperty("bashgah.api.key"));
         var server = new Server(context, owner, Path.of(environment.getRequiredProperty("bashgah.storage.data")));
         owner.write(server.data);

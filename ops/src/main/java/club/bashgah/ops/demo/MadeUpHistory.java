@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.ResourceBundle;
 
 /**
- * People who never lived and what they never bought: made from a seed, so that every demonstration tells the same story.
- * A third come weekly or so, a third monthly, a third seldom; some of each stopped coming a while ago.
+ * People who never lived and what they never bought: made from a seed, so that every demonstration tells the same
+ * story. A third come weekly or so, a third monthly, a third seldom; some of each stopped coming a while ago.
  *
  * @param members how many
  * @param today the last day of the history
@@ -29,7 +29,9 @@ record MadeUpHistory(long seed, int members, LocalDate today, Language language)
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.println(names.getString("members.header"));
             for (int i = 0; i < members; i++) {
-                out.printf("%s,%s,%s,%s%n", customer(i), any(names, "first", random), any(names, "last", random), phone(i));
+                out.printf(
+                        "%s,%s,%s,%s%n",
+                        customer(i), any(names, "first", random), any(names, "last", random), phone(i));
             }
         }
     }

@@ -32,7 +32,16 @@ final class BytesBackend extends AbstractMongoBackend {
     private static final int INTERNAL_ERROR = 1;
     private static final int LARGEST_BATCH = 100_000;
     private static final Set<String> READS = Set.of(
-            "find", "getmore", "count", "distinct", "aggregate", "hello", "ismaster", "ping", "killcursors", "endsessions");
+            "find",
+            "getmore",
+            "count",
+            "distinct",
+            "aggregate",
+            "hello",
+            "ismaster",
+            "ping",
+            "killcursors",
+            "endsessions");
 
     private final Greeting greeting;
     private final Journal journal;
@@ -57,7 +66,8 @@ final class BytesBackend extends AbstractMongoBackend {
         return collections.values();
     }
 
-    private BytesCollection open(BytesDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+    private BytesCollection open(
+            BytesDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         Slots kept = recovered.remove(database.getDatabaseName() + "." + name);
         Slots slots = kept == null ? new Slots() : kept;
         BytesCollection collection = new BytesCollection(database, name, options, cursors, slots, journal, scans);

@@ -203,8 +203,9 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
     /** A filter for each document the selector takes now, which takes it only while the selector does. */
     private List<Document> oneByOne(Document selector) {
         List<Document> filters = new ArrayList<>();
-        matches(selector, null, 0, 0).forEachRemaining(match -> filters.add(
-                new Document("_id", match.document().get("_id")).append("$and", List.of(selector))));
+        matches(selector, null, 0, 0)
+                .forEachRemaining(match -> filters.add(
+                        new Document("_id", match.document().get("_id")).append("$and", List.of(selector))));
         return filters;
     }
 
@@ -269,7 +270,8 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
 
     @Override
     protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-        return IntStream.range(0, slots.end()).filter(slot -> slots.get(slot) != null)
+        return IntStream.range(0, slots.end())
+                .filter(slot -> slots.get(slot) != null)
                 .mapToObj(slot -> new DocumentWithPosition<>(getDocument(slot), slot));
     }
 

@@ -124,7 +124,8 @@ final class BytesDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
         if (more) {
             cursorRegistry.add(cursor);
         }
-        Document answer = new Document("id", more ? cursor.getId() : EmptyCursor.get().getId())
+        Document answer = new Document(
+                        "id", more ? cursor.getId() : EmptyCursor.get().getId())
                 .append("ns", getFullCollectionNamespace(name))
                 .append("firstBatch", batch);
         return new Document("cursor", answer).append("ok", 1.0);

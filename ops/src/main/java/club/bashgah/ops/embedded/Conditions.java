@@ -68,8 +68,7 @@ final class Conditions {
     }
 
     /** @param array whether different elements may meet different demands, so that only one of them can be used */
-    @Nullable
-    Demand on(String path, boolean array) {
+    @Nullable Demand on(String path, boolean array) {
         List<Demand> demands = byPath.get(path);
         if (demands == null) {
             return null;
@@ -82,14 +81,20 @@ final class Conditions {
         if (array) {
             return demands.getFirst();
         }
-        Range all = demands.stream().map(demand -> demand.ranges.getFirst()).reduce(Range::intersect).orElseThrow();
+        Range all = demands.stream()
+                .map(demand -> demand.ranges.getFirst())
+                .reduce(Range::intersect)
+                .orElseThrow();
         return new Demand(List.of(all), false, true);
     }
 
     private void read(Document filter) {
         filter.forEach((key, value) -> {
             if (key.equals("$and") && value instanceof Collection<?> parts) {
-                parts.stream().filter(Document.class::isInstance).map(Document.class::cast).forEach(this::read);
+                parts.stream()
+                        .filter(Document.class::isInstance)
+                        .map(Document.class::cast)
+                        .forEach(this::read);
             } else if (!key.startsWith("$")) {
                 demand(key, value);
             }
@@ -136,13 +141,12 @@ final class Conditions {
         byte[] key = KeyBytes.of(operand);
         byte[] type = {key[0]};
         byte[] typeEnd = KeyBytes.after(type);
-        Range range =
-                switch (operator) {
-                    case "$gt" -> new Range(KeyBytes.after(key), typeEnd);
-                    case "$gte" -> new Range(key, typeEnd);
-                    case "$lt" -> new Range(type, key);
-                    default -> new Range(type, KeyBytes.after(key));
-                };
+        Range range = switch (operator) {
+            case "$gt" -> new Range(KeyBytes.after(key), typeEnd);
+            case "$gte" -> new Range(key, typeEnd);
+            case "$lt" -> new Range(type, key);
+            default -> new Range(type, KeyBytes.after(key));
+        };
         add(path, new Demand(List.of(range), false, true));
     }
 
@@ -154,7 +158,8 @@ final class Conditions {
 
     private void startOf(String path, BsonRegularExpression expression) {
         Matcher start = LITERAL_START.matcher(expression.getPattern());
-        boolean plain = expression.getOptions() == null || expression.getOptions().isEmpty();
+        boolean plain =
+                expression.getOptions() == null || expression.getOptions().isEmpty();
         if (plain && !expression.getPattern().contains("|") && start.matches()) {
             String text = start.group("quoted") != null ? start.group("quoted") : start.group("plain");
             add(path, new Demand(List.of(Range.startingWith(KeyBytes.textStart(text))), false, true));

@@ -12,6 +12,7 @@ final class DocumentCursor extends AbstractCursor {
 
     /** Before projection; the largest document more still fits a message. */
     private static final int BATCH_BYTES = 8 << 20;
+
     private static final int BATCH = 10_000;
 
     private final Iterator<Matches.Match> matches;

@@ -128,7 +128,8 @@ public final class EmbeddedStorage implements AutoCloseable {
 
     private void snapshotWhenDue() {
         try {
-            if (journal.length() > Math.max(settings.snapshotAfterBytes(), holdings().documentBytes())) {
+            if (journal.length()
+                    > Math.max(settings.snapshotAfterBytes(), holdings().documentBytes())) {
                 Snapshot.write(folder, journal, backend.collections());
             }
         } catch (IOException | RuntimeException e) {
@@ -136,10 +137,13 @@ public final class EmbeddedStorage implements AutoCloseable {
         }
     }
 
-    /** Waits for the snapshot being written, if any, forces what is left and lets go of the folder. Twice closes once. */
+    /**
+     * Waits for the snapshot being written, if any, forces what is left and lets go of the folder. Twice closes once.
+     */
     @Override
     public void close() {
-        try (lock; journal) {
+        try (lock;
+                journal) {
             snapshotCheck.cancel(false);
             snapshots.shutdown();
             snapshots.awaitTermination(1, TimeUnit.MINUTES);

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record Folder(Path path) {
 
     static final int HEADER = 2 * Long.BYTES;
-    private static final long MAGIC = ByteBuffer.wrap("BASHGAH1".getBytes(StandardCharsets.US_ASCII)).getLong();
+    private static final long MAGIC =
+            ByteBuffer.wrap("BASHGAH1".getBytes(StandardCharsets.US_ASCII)).getLong();
     private static final String JOURNAL = "journal-";
     private static final String SNAPSHOT = "snapshot-";
     private static final String UNFINISHED = ".tmp";
@@ -59,7 +60,8 @@ record Folder(Path path) {
             Files.delete(file);
         }
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(UNFINISHED)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(UNFINISHED)).toList()) {
                 Files.delete(file);
             }
         }
@@ -68,7 +70,9 @@ record Folder(Path path) {
     /** A new file whose records begin with {@code firstNumber}; its header is on disk when this returns. */
     FileChannel create(Path file, long firstNumber) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        write(channel, ByteBuffer.allocate(HEADER).putLong(MAGIC).putLong(firstNumber).flip());
+        write(
+                channel,
+                ByteBuffer.allocate(HEADER).putLong(MAGIC).putLong(firstNumber).flip());
         channel.force(true);
         force();
         return channel;

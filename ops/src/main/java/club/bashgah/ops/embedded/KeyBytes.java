@@ -128,7 +128,9 @@ final class KeyBytes {
             case BsonRegularExpression regex ->
                 text(REGEX, regex.getPattern()).text(1, String.valueOf(regex.getOptions()));
             case LegacyUUID id -> uuid(LEGACY_UUID, id.getUuid());
-            default -> throw new BadValueException("An index cannot order a " + value.getClass().getSimpleName());
+            default ->
+                throw new BadValueException(
+                        "An index cannot order a " + value.getClass().getSimpleName());
         };
     }
 

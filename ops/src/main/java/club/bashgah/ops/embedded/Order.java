@@ -49,7 +49,9 @@ record Order(Document sort) {
             return value;
         }
         Comparator<Object> order = Comparator.comparing(KeyBytes::of, Arrays::compareUnsigned);
-        Object first = elements.isEmpty() ? new KeyBytes.EmptyArray() : elements.iterator().next();
+        Object first = elements.isEmpty()
+                ? new KeyBytes.EmptyArray()
+                : elements.iterator().next();
         for (Object element : elements) {
             first = order.compare(element, first) < 0 == ascending ? element : first;
         }

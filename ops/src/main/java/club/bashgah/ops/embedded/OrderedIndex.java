@@ -221,8 +221,7 @@ final class OrderedIndex extends Index<Integer> {
 
     @Override
     public boolean hasSameOptions(Index<?> other) {
-        return super.hasSameOptions(other)
-                && toIndexDescription().equals(other.toIndexDescription());
+        return super.hasSameOptions(other) && toIndexDescription().equals(other.toIndexDescription());
     }
 
     @Override

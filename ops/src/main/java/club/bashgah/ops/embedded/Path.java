@@ -15,8 +15,7 @@ record Path(String name, List<String> steps) {
     }
 
     /** The value, {@link Missing}, or a list where an array lies on the path or at its end. */
-    @Nullable
-    Object valueIn(Document document) {
+    @Nullable Object valueIn(Document document) {
         return valueIn(document, 0);
     }
 

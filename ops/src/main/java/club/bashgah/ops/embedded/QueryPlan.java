@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorted whether documents come in the order asked for
  * @param worth the larger, the fewer documents are read for nothing
  */
-record QueryPlan(
-        @Nullable OrderedIndex index, List<Stretch> stretches, boolean backwards, boolean sorted, int worth) {
+record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean backwards, boolean sorted, int worth) {
 
     private static final int MOST_STRETCHES = 1000;
     private static final byte[] NOTHING = {};
@@ -54,7 +53,9 @@ record QueryPlan(
             Demand demand = array && arrayUsed
                     ? null
                     : conditions.on(index.paths().get(field).name(), array);
-            if (demand == null || !demand.values() || prefixes.size() * demand.ranges().size() > MOST_STRETCHES) {
+            if (demand == null
+                    || !demand.values()
+                    || prefixes.size() * demand.ranges().size() > MOST_STRETCHES) {
                 range = demand == null || demand.values() ? null : demand;
                 break;
             }
@@ -83,7 +84,11 @@ record QueryPlan(
 
     /** @param fixed how many fields of the index have known values; then comes {@code range}, if any */
     private record Draft(
-            OrderedIndex index, Conditions conditions, List<byte[]> prefixes, int fixed, @Nullable Demand range) {
+            OrderedIndex index,
+            Conditions conditions,
+            List<byte[]> prefixes,
+            int fixed,
+            @Nullable Demand range) {
 
         QueryPlan finish(Document sort, boolean one) {
             boolean forwards = isOrder(sort, true, one);
@@ -106,8 +111,7 @@ record QueryPlan(
 
         /** A document without the path may be wanted, but a sparse index does not know it. */
         private boolean leavesOutNothingWanted() {
-            return !index.leavesOut()
-                    || index.paths().stream().anyMatch(path -> conditions.present(path.name()));
+            return !index.leavesOut() || index.paths().stream().anyMatch(path -> conditions.present(path.name()));
         }
 
         private int worth(Document sort, boolean sorted) {
@@ -126,7 +130,8 @@ record QueryPlan(
                 if (known.contains(wanted.getKey())) {
                     continue;
                 }
-                if (field == index.paths().size() || !index.paths().get(field).name().equals(wanted.getKey())) {
+                if (field == index.paths().size()
+                        || !index.paths().get(field).name().equals(wanted.getKey())) {
                     return false;
                 }
                 boolean up = ((Number) wanted.getValue()).intValue() > 0;

@@ -70,7 +70,8 @@ final class Recovery {
             readSnapshot(snapshot.getValue());
         }
         for (Map.Entry<Integer, Path> journal : journals.entrySet()) {
-            readJournal(journal.getValue(), journal.getKey() == lastJournal, snapshot == null || journal.getKey() > first);
+            readJournal(
+                    journal.getValue(), journal.getKey() == lastJournal, snapshot == null || journal.getKey() > first);
         }
     }
 
@@ -90,7 +91,9 @@ final class Recovery {
         }
     }
 
-    /** @param follows whether its records must follow the last one read; the first after a snapshot tells where it is */
+    /**
+     * @param follows whether its records must follow the last one read; the first after a snapshot tells where it is
+     */
     private void readJournal(Path file, boolean last, boolean follows) throws IOException {
         long torn = -1;
         try (Reader in = new Reader(file)) {
@@ -196,8 +199,7 @@ final class Recovery {
         }
 
         /** The next record, or null at the end of the file. */
-        @Nullable
-        Entry next(long number) throws IOException, Unreadable {
+        @Nullable Entry next(long number) throws IOException, Unreadable {
             if (offset == size) {
                 return null;
             }

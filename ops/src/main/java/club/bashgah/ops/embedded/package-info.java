@@ -1,4 +1,6 @@
-/** The storage a shop starts with: a document database inside the process, with its own files and nothing to install. */
+/**
+ * The storage a shop starts with: a document database inside the process, with its own files and nothing to install.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package club.bashgah.ops.embedded;

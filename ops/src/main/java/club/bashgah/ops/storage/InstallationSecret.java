@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** The secret under which this installation hashes: drawn once, by whichever node comes first, and kept with the data. */
+/**
+ * The secret under which this installation hashes: drawn once, by whichever node comes first, and kept with the data.
+ */
 final class InstallationSecret {
 
     private static final int BYTES = 32;
@@ -28,6 +30,8 @@ final class InstallationSecret {
                         Filters.eq("_id", "secret"),
                         Updates.setOnInsert("value", HexFormat.of().formatHex(drawn)),
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return HexFormat.of().parseHex(Objects.requireNonNull(kept, "upsert answers the document").getString("value"));
+        return HexFormat.of()
+                .parseHex(Objects.requireNonNull(kept, "upsert answers the document")
+                        .getString("value"));
     }
 }

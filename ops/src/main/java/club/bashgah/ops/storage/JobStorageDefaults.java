@@ -9,9 +9,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Says where the tables of Quartz and Batch lie: an H2 file in the data folder, or the database of {@code
- * bashgah.storage.jdbc-url}, which several nodes share. H2 forgets half a second of commits on a kill unless told not to
- * wait with writing.
+ * Says where the tables of Quartz and Batch lie: an H2 file in the data folder, or the database of
+ * {@code bashgah.storage.jdbc-url}, which several nodes share. H2 forgets half a second of commits on a kill unless
+ * told not to wait with writing.
  */
 class JobStorageDefaults implements EnvironmentPostProcessor {
 
@@ -20,7 +20,9 @@ class JobStorageDefaults implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var jdbcUrl = environment.getProperty("bashgah.storage.jdbc-url", "");
-        var data = Path.of(environment.getProperty("bashgah.storage.data", "data")).toAbsolutePath().normalize();
+        var data = Path.of(environment.getProperty("bashgah.storage.data", "data"))
+                .toAbsolutePath()
+                .normalize();
         Map<String, Object> defaults = new HashMap<>();
         defaults.put("spring.datasource.url", jdbcUrl.isEmpty() ? h2(data) : jdbcUrl);
         if (jdbcUrl.startsWith("jdbc:postgresql:")) {

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bashgah.storage")
 public record StorageSettings(
-        @DefaultValue("data") Path data, @DefaultValue("") String mongodbUri, @DefaultValue("bashgah") String database) {
+        @DefaultValue("data") Path data,
+        @DefaultValue("") String mongodbUri,
+        @DefaultValue("bashgah") String database) {
 
     public StorageSettings {
         if (!mongodbUri.isEmpty() && !mongodbUri.startsWith("mongodb")) {

@@ -1,4 +1,6 @@
-/** The MongoDB client, its collections and indexes, the installation's secret, and the tables of scheduler and batch. */
+/**
+ * The MongoDB client, its collections and indexes, the installation's secret, and the tables of scheduler and batch.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"engine.storage", "engine.privacy", "engine.consequence", "ops.embedded"})
 package club.bashgah.ops.storage;
