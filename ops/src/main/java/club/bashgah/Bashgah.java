@@ -10,8 +10,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 
 /** The application: every room's use cases and adapters, put together. */
+@Modulithic
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan

@@ -1,5 +1,6 @@
 package club.bashgah.ops.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ public final class Commands implements Callable<Integer> {
     private final Launch launch;
 
     @Unmatched
-    private List<String> settings = List.of();
+    private final List<String> settings = new ArrayList<>();
 
     private Commands(Launch launch) {
         this.launch = launch;
