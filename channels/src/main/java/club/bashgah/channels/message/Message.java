@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore it is not handed over earlier
  * @param reason of a state that has one: why skipped, failed or cancelled; empty otherwise
  * @param gatewayId what the gateway calls it, once acknowledged
+ * @param sentAt when it was handed over last, also where no answer came
  */
 public record Message(
         MessageId id,
@@ -38,6 +39,28 @@ public record Message(
         Instant queuedAt,
         Instant notBefore,
         @Nullable Instant sentAt) {
+
+    /** The same message as it is kept when it must not leave. */
+    Message skipped(String why) {
+        return new Message(
+                id,
+                number,
+                origin,
+                member,
+                recipient,
+                purpose,
+                line,
+                answer,
+                text,
+                0,
+                Money.zero(cost.currency()),
+                MessageState.SKIPPED,
+                why,
+                null,
+                queuedAt,
+                notBefore,
+                null);
+    }
 
     @Override
     public String toString() {

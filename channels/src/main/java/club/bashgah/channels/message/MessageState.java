@@ -36,7 +36,7 @@ public enum MessageState {
             BLOCKED, EnumSet.noneOf(MessageState.class),
             FAILED, EnumSet.noneOf(MessageState.class),
             SKIPPED, EnumSet.noneOf(MessageState.class),
-            CANCELLED, EnumSet.of(SENT, DELIVERED, UNDELIVERED));
+            CANCELLED, EnumSet.of(SENT, UNKNOWN, DELIVERED, UNDELIVERED));
 
     public boolean mayBecome(MessageState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

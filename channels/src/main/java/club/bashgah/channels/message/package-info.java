@@ -2,12 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "engine.club",
             "engine.consent",
             "engine.member",
             "engine.money",
             "engine.privacy",
+            "engine.storage",
             "engine.usecase",
-            "channels.line"
+            "channels.line",
+            "channels.sms"
         })
 package club.bashgah.channels.message;
 
