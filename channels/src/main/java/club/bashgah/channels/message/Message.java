@@ -40,6 +40,15 @@ public record Message(
         Instant notBefore,
         @Nullable Instant sentAt) {
 
+    /** Whether the gateway said that it has it, whatever became of it since. */
+    public boolean wasAcknowledged() {
+        return switch (state) {
+            case SENT, DELIVERED, UNDELIVERED, BLOCKED -> true;
+            case FAILED, CANCELLED -> gatewayId != null;
+            case QUEUED, UNKNOWN, SKIPPED -> false;
+        };
+    }
+
     /** The same message as it is kept when it must not leave. */
     Message skipped(String why) {
         return new Message(
