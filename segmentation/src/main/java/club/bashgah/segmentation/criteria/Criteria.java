@@ -24,16 +24,46 @@ public sealed interface Criteria {
 
     record Not(Criteria criteria) implements Criteria {}
 
+    /** A criterion that looks at one number; where that is not known, it does not hold. */
+    sealed interface Leaf extends Criteria {}
+
     /** A fact about the member herself or her whole history is in a range. */
-    record FactIs(Fact fact, Range range) implements Criteria {}
+    record FactIs(Fact fact, Range range) implements Leaf {}
 
-    /** A figure over her purchases of the last {@code window}, counted back from now, is in a range. */
-    record PurchasesIn(Duration window, Figure figure, Range range) implements Criteria {}
+    /**
+     * A figure over her purchases of the last {@code window}, counted back from now, is in a range.
+     *
+     * @param window whole days, at least one
+     */
+    record PurchasesIn(Duration window, Figure figure, Range range) implements Leaf {
 
-    /** She is late by at least {@code gaps} times her usual gap between visits; such as 0.5. */
-    record LateBy(double gaps) implements Criteria {}
+        public PurchasesIn {
+            if (window.compareTo(Duration.ofDays(1)) < 0 || !Duration.ofDays(window.toDays()).equals(window)) {
+                throw new IllegalArgumentException("window is %s, must be whole days, at least one".formatted(window));
+            }
+        }
+    }
 
-    /** Facts that are numbers; a yes is 1, a no is 0. */
+    /**
+     * She is late by at least {@code gaps} times her usual gap between visits; such as 0.5. Holds for nobody who has
+     * never come, and for nobody at all in a club where no member has come twice.
+     *
+     * @param gaps zero or more
+     */
+    record LateBy(double gaps) implements Leaf {
+
+        public LateBy {
+            if (!(gaps >= 0 && gaps <= 1000)) {
+                throw new IllegalArgumentException("late by is %s, must be from 0 to 1000".formatted(gaps));
+            }
+        }
+    }
+
+    /**
+     * Facts that are numbers; a yes is 1, a no is 0. Days are whole days gone by: 0 for the first 24 hours. Sums are in
+     * minor units, an average is rounded down. What has never happened has no days since, and nobody who has bought
+     * nothing has an average.
+     */
     enum Fact {
         HAS_PHONE,
         HAS_EMAIL,

@@ -1,6 +1,14 @@
-/** Segments, and who is in them. */
+/** Segments, who is in them and why, and what the builds that find them leave behind. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"engine.member", "segmentation.criteria", "engine.usecase"})
+@ApplicationModule(
+        allowedDependencies = {
+            "engine.member",
+            "engine.usecase",
+            "engine.storage",
+            "segmentation.criteria",
+            "segmentation.history",
+            "segmentation.rhythm"
+        })
 package club.bashgah.segmentation.segment;
 
 import org.jspecify.annotations.NullMarked;
