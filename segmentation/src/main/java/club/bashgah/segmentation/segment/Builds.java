@@ -30,7 +30,7 @@ public interface Builds {
     /** The latest one that is finished. */
     Optional<Build> lastFinished();
 
-    /** Takes the lease of an open build until {@code until}, if nobody else holds it now. */
+    /** Takes the lease of an open build until {@code until}, if nobody holds it now. */
     boolean take(long number, String holder, Instant now, Instant until);
 
     /** Holds on to the lease and tells how far it is; answers whether it was still held. */

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * Tells how many members criteria would find, before anything is saved. It looks at the histories as they are now, of
  * so many members that an answer comes in about a second: ids are drawn at random, so the first ones by id are a fair
- * sample of a larger club.
+ * sample of a larger club. The shop's usual gap is that of the last build; before the first one nobody is late.
  */
 @UseCase
 public final class Previewing {

@@ -106,7 +106,7 @@ public final class InMemorySegments implements Segments, Builds {
 
     @Override
     public synchronized boolean take(long number, String holder, Instant now, Instant until) {
-        if (find(number).filter(build -> !build.finished()).isEmpty() || heldByAnother(number, holder, now)) {
+        if (find(number).filter(build -> !build.finished()).isEmpty() || held(number, now)) {
             return false;
         }
         leases.put(number, new Lease(holder, until));
@@ -191,9 +191,9 @@ public final class InMemorySegments implements Segments, Builds {
         return members.getOrDefault(new Key(segment, build), new TreeSet<>(BY_ID));
     }
 
-    private boolean heldByAnother(long number, String holder, Instant now) {
+    private boolean held(long number, Instant now) {
         var lease = leases.get(number);
-        return lease != null && !lease.holder().equals(holder) && lease.until().isAfter(now);
+        return lease != null && lease.until().isAfter(now);
     }
 
     private void change(long number, UnaryOperator<Build> how) {

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.segmentation.audience.mongo;
+
+import org.jspecify.annotations.NullMarked;

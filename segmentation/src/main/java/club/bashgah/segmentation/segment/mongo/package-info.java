@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.segmentation.segment.mongo;
+
+import org.jspecify.annotations.NullMarked;

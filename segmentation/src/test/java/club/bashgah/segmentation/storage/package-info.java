@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.segmentation.storage;
+
+import org.jspecify.annotations.NullMarked;
