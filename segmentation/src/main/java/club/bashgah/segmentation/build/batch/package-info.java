@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.segmentation.build.batch;
+
+import org.jspecify.annotations.NullMarked;
