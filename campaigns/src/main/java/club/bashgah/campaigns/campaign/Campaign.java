@@ -7,6 +7,8 @@ import club.bashgah.engine.money.Money;
 import club.bashgah.engine.offer.OfferId;
 import club.bashgah.segmentation.segment.SegmentId;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,11 @@ public record Campaign(
     /** The offer it opens when it is scheduled. */
     public OfferId offer() {
         return new OfferId(id.value());
+    }
+
+    /** The first occurrence after an instant, while the promise still holds; if any is left. */
+    public Optional<Instant> nextAfter(Instant after, ZoneId zone) {
+        return schedule.next(after, zone).filter(next -> next.isBefore(promise.until()));
     }
 
     /** The same, promised: waiting for its first occurrence. */

@@ -14,6 +14,6 @@ public interface Keywords {
      */
     boolean reserve(LineId line, String keyword, CampaignId campaign, Instant until, Instant now);
 
-    /** Gives up all it has on the line; twice changes nothing. */
+    /** Gives it up; twice changes nothing. */
     void release(LineId line, String keyword, CampaignId campaign);
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Promise(String title, Gain gain, @Nullable Integer stock, Instant until, String codePrefix) {
 
     /** The offer it becomes when the campaign is scheduled at {@code from}. */
-    Offer offer(OfferId id, Instant from) {
+    public Offer offer(OfferId id, Instant from) {
         return new Offer(id, title, gain, stock, from, until, codePrefix);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,8 +14,12 @@ public sealed interface Schedule {
     /** The first occurrence after an instant, if any is left. */
     Optional<Instant> next(Instant after, ZoneId zone);
 
-    /** Once. */
+    /** Once, at a whole second; fractions are cut off. */
     record OneOff(Instant at) implements Schedule {
+
+        public OneOff {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
+        }
 
         @Override
         public Optional<Instant> next(Instant after, ZoneId zone) {
@@ -33,6 +38,7 @@ public sealed interface Schedule {
     record Daily(LocalTime at, LocalDate first, LocalDate last) implements Schedule {
 
         public Daily {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException(
                         "daily schedule ends on %s, must not end before it begins on %s".formatted(last, first));

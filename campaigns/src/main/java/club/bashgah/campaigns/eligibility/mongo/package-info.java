@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.campaigns.eligibility.mongo;
+
+import org.jspecify.annotations.NullMarked;

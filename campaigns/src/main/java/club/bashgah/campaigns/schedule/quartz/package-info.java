@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.campaigns.schedule.quartz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.campaigns.sending.batch;
+
+import org.jspecify.annotations.NullMarked;

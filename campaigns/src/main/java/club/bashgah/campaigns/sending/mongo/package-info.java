@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.campaigns.sending.mongo;
+
+import org.jspecify.annotations.NullMarked;
