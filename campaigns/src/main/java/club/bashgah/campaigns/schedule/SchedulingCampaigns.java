@@ -75,12 +75,17 @@ public final class SchedulingCampaigns {
     private Scheduling schedule(Campaign draft, Line line, Instant first) {
         return switch (draft.preset().handing()) {
             case IN_MESSAGE -> promised(draft.scheduled(null, first));
-            case BY_REPLY when !line.takesReplies() -> new Scheduling.Refused(Reason.LINE_TAKES_NO_REPLIES);
-            case BY_REPLY ->
-                freeKeyword(draft)
-                        .map(keyword -> promised(draft.scheduled(keyword, first)))
-                        .orElseGet(() -> new Scheduling.Refused(Reason.NO_KEYWORD_FREE));
+            case BY_REPLY -> answered(draft, line, first);
         };
+    }
+
+    private Scheduling answered(Campaign draft, Line line, Instant first) {
+        if (!line.takesReplies()) {
+            return new Scheduling.Refused(Reason.LINE_TAKES_NO_REPLIES);
+        }
+        return freeKeyword(draft)
+                .map(keyword -> promised(draft.scheduled(keyword, first)))
+                .orElseGet(() -> new Scheduling.Refused(Reason.NO_KEYWORD_FREE));
     }
 
     private Scheduling promised(Campaign scheduled) {

@@ -49,8 +49,8 @@ public final class Drafting {
 
     Draft draft(SendId send, Campaign campaign, Line line, Decided decided) {
         return switch (decided.decision()) {
-            case Decision.Allowed() -> message(send, campaign, line, decided.member(), clock.instant());
-            case Decision.Held(_, var until) -> message(send, campaign, line, decided.member(), until);
+            case Decision.Allowed() -> handing(send, campaign, line, decided.member(), clock.instant());
+            case Decision.Held(_, var until) -> handing(send, campaign, line, decided.member(), until);
             case Decision.Refused refused ->
                 skipped(send, campaign, decided.member().id(), refused.text());
         };
@@ -71,7 +71,7 @@ public final class Drafting {
                 reason);
     }
 
-    private Draft message(SendId send, Campaign campaign, Line line, Member member, Instant notBefore) {
+    private Draft handing(SendId send, Campaign campaign, Line line, Member member, Instant notBefore) {
         try {
             return switch (campaign.preset().handing()) {
                 case BY_REPLY -> message(send, campaign, line, member, notBefore, "");

@@ -2,7 +2,6 @@ package club.bashgah.campaigns.campaign.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -16,6 +15,7 @@ import club.bashgah.engine.storage.Inserts;
 import club.bashgah.engine.storage.PlansCollections;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class MongoCampaigns implements Campaigns, PlansCollections {
     @Override
     public List<Campaign> in(Set<CampaignState> states) {
         return campaigns
-                .find(in("state", names(states)))
+                .find(Filters.in("state", names(states)))
                 .sort(ascending("createdAt"))
                 .map(CampaignDocuments::campaign)
                 .into(new ArrayList<>());
@@ -88,7 +88,7 @@ class MongoCampaigns implements Campaigns, PlansCollections {
 
     @Override
     public boolean move(CampaignId id, CampaignState to) {
-        var from = and(eq(id.value()), in("state", names(to.reachableFrom())));
+        var from = and(eq(id.value()), Filters.in("state", names(to.reachableFrom())));
         return campaigns.updateOne(from, Updates.set("state", to.name())).getMatchedCount() == 1;
     }
 

@@ -3,7 +3,6 @@ package club.bashgah.campaigns.sending.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -25,6 +24,7 @@ import club.bashgah.engine.storage.PlansCollections;
 import club.bashgah.engine.storage.Stored;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +76,7 @@ class MongoSends implements Sends, PlansCollections {
 
     @Override
     public List<Send> in(Set<SendState> states) {
-        return sends.find(in("state", names(states)))
+        return sends.find(Filters.in("state", names(states)))
                 .sort(ascending("occurrence"))
                 .map(MongoSends::send)
                 .into(new ArrayList<>());
@@ -84,7 +84,7 @@ class MongoSends implements Sends, PlansCollections {
 
     @Override
     public boolean move(SendId id, SendState to, String reason, Instant at) {
-        var from = and(eq(id.value()), in("state", names(to.reachableFrom())));
+        var from = and(eq(id.value()), Filters.in("state", names(to.reachableFrom())));
         var change = combine(set("state", to.name()), set("reason", reason));
         var ended = combine(change, set("endedAt", at), set("holdingSince", at));
         return sends.updateOne(from, SendState.LIVE.contains(to) ? change : ended)
