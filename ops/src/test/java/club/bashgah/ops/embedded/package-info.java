@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.ops.embedded;
+
+import org.jspecify.annotations.NullMarked;
