@@ -147,7 +147,8 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
         boolean wrapped = selector.containsKey("query");
         Document query = wrapped ? (Document) selector.getOrDefault("query", new Document()) : selector;
         Document orderBy = wrapped ? (Document) selector.get("orderby") : null;
-        return queryDocuments(query, orderBy, parameters.getNumberToSkip(), parameters.getLimit(), 0, null);
+        int limit = Math.max(0, parameters.getLimit());
+        return queryDocuments(query, orderBy, parameters.getNumberToSkip(), limit, 0, null);
     }
 
     @Override

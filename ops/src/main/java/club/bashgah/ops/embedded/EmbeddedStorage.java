@@ -147,7 +147,7 @@ public final class EmbeddedStorage implements AutoCloseable {
             snapshotCheck.cancel(false);
             snapshots.shutdown();
             snapshots.awaitTermination(1, TimeUnit.MINUTES);
-            server.shutdownNow();
+            server.shutdown();
         } catch (IOException e) {
             throw new UncheckedIOException("The storage in " + settings.folder() + " was not closed cleanly", e);
         } catch (InterruptedException e) {

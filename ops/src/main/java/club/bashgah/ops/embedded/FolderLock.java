@@ -64,9 +64,12 @@ final class FolderLock implements AutoCloseable {
                 + ". Stop that process, or name another folder");
     }
 
+    /** Twice closes once. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        HELD_HERE.remove(folder);
+        if (channel.isOpen()) {
+            channel.close();
+            HELD_HERE.remove(folder);
+        }
     }
 }

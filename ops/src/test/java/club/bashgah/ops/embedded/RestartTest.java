@@ -106,7 +106,7 @@ class RestartTest {
             Holdings held = open.storage().holdings();
             assertThat(held.collections()).isEqualTo(1);
             assertThat(held.documents()).isEqualTo(100);
-            assertThat(held.documentBytes()).isEqualTo(100 * 29L);
+            assertThat(held.documentBytes()).isEqualTo(100 * 26L);
             assertThat(held.journalBytes()).isGreaterThan(held.documentBytes());
         });
     }
