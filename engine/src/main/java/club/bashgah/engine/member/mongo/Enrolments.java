@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import club.bashgah.engine.member.Enrolment;
 import club.bashgah.engine.member.Joining;
@@ -15,7 +16,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,8 +57,7 @@ final class Enrolments {
                 .mapToObj(place -> Row.of(place, joinings.get(place), hash))
                 .toList();
         while (!waiting.isEmpty()) {
-            var apart = apart(waiting);
-            enrolments.putAll(enrol(apart));
+            enrolments.putAll(new Round(apart(waiting)).enrol());
             waiting = waiting.stream()
                     .filter(row -> !enrolments.containsKey(row.place()))
                     .toList();
@@ -78,84 +77,94 @@ final class Enrolments {
         return apart;
     }
 
-    private Map<Integer, Enrolment> enrol(List<Row> rows) {
-        var owners = new HashMap<>(identities.owners(
-                rows.stream().flatMap(row -> row.keys().stream()).toList()));
-        var newcomers = claimStrongest(rows, owners);
-        var known = documents(rows.stream()
-                .map(row -> row.member(owners))
-                .filter(member -> !newcomers.contains(member))
-                .toList());
-        claimOthers(rows, owners, known);
-        var inserted = insert(rows, owners, known);
-        var enrolments = new HashMap<Integer, Enrolment>();
-        var rest = new ArrayList<Row>();
-        for (var row : rows) {
-            boolean fresh = inserted.remove(row.member(owners));
-            enrolments.put(row.place(), new Enrolment(new MemberId(row.member(owners)), fresh));
-            Stream.of(row).filter(_ -> !fresh).forEach(rest::add);
+    /** Rows no two of which share an identity. */
+    private final class Round {
+
+        private final List<Row> rows;
+        private final Map<String, String> owners = new HashMap<>();
+        private final Map<String, Document> known = new HashMap<>();
+
+        Round(List<Row> rows) {
+            this.rows = rows;
         }
-        fillIn(rest, owners, known);
-        return enrolments;
-    }
 
-    /** Adds to the owners; answers the ids drawn for those nobody knew. */
-    private Collection<String> claimStrongest(List<Row> rows, Map<String, String> owners) {
-        var drawn = rows.stream()
-                .filter(row -> row.owner(owners).isEmpty())
-                .collect(
-                        toMap(row -> row.keys().getFirst(), _ -> MemberId.draw().value()));
-        owners.putAll(identities.claim(drawn));
-        return new HashSet<>(drawn.values());
-    }
-
-    private void claimOthers(List<Row> rows, Map<String, String> owners, Map<String, Document> known) {
-        var wanted = new HashMap<String, String>();
-        for (var row : rows) {
-            var member = row.member(owners);
-            row.unclaimed(known.getOrDefault(member, NOTHING), owners).forEach(key -> wanted.put(key, member));
+        Map<Integer, Enrolment> enrol() {
+            owners.putAll(identities.owners(
+                    rows.stream().flatMap(row -> row.keys().stream()).toList()));
+            var drawn = claimStrongest();
+            readAllBut(drawn);
+            claimOthers();
+            var fresh = insertMissing();
+            fillIn(rows.stream().filter(row -> !fresh.contains(row)).toList());
+            return rows.stream()
+                    .collect(toMap(
+                            Row::place, row -> new Enrolment(new MemberId(row.member(owners)), fresh.contains(row))));
         }
-        owners.putAll(identities.claim(wanted));
-    }
 
-    /** Answers the ids of those inserted now; another thread may have been faster with the others. */
-    private Set<String> insert(List<Row> rows, Map<String, String> owners, Map<String, Document> known) {
-        return new HashSet<>(Inserts.ofNew(
-                members,
-                rows.stream()
-                        .filter(row -> !known.containsKey(row.member(owners)))
-                        .map(row -> document(row, owners))
-                        .toList()));
-    }
-
-    private Document document(Row row, Map<String, String> owners) {
-        var evidence = row.joining().evidence();
-        var document = new Document("_id", row.member(owners))
-                .append("joinedAt", evidence.at())
-                .append("joinedBy", evidence.source());
-        row.news(NOTHING, owners).forEach(told -> document.putAll(told.content()));
-        return row.joining().welcomed() ? document.append(Todo.FIELD, todo.get()) : document;
-    }
-
-    private void fillIn(List<Row> rows, Map<String, String> owners, Map<String, Document> known) {
-        var updates = new ArrayList<UpdateOneModel<Document>>();
-        for (var row : rows) {
-            var member = row.member(owners);
-            row.news(known.getOrDefault(member, NOTHING), owners)
-                    .map(told -> new UpdateOneModel<Document>(
-                            and(eq(member), eq(told.field(), null)), new Document("$set", told.content())))
-                    .forEach(updates::add);
+        /** Answers the ids drawn for those nobody knew. */
+        private Set<String> claimStrongest() {
+            var drawn = rows.stream()
+                    .filter(row -> row.owner(owners).isEmpty())
+                    .collect(toMap(
+                            row -> row.keys().getFirst(), _ -> MemberId.draw().value()));
+            owners.putAll(identities.claim(drawn));
+            return Set.copyOf(drawn.values());
         }
-        if (!updates.isEmpty()) {
-            members.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-        }
-    }
 
-    private Map<String, Document> documents(List<String> keys) {
-        var documents = new HashMap<String, Document>();
-        if (!keys.isEmpty()) {
-            members.find(in("_id", keys)).forEach(found -> documents.put(found.getString("_id"), found));
+        private void readAllBut(Set<String> drawn) {
+            var keys = rows.stream()
+                    .map(row -> row.member(owners))
+                    .filter(member -> !drawn.contains(member))
+                    .toList();
+            if (!keys.isEmpty()) {
+                members.find(in("_id", keys)).forEach(found -> known.put(found.getString("_id"), found));
+            }
         }
-        return documents;
+
+        private void claimOthers() {
+            var wanted = new HashMap<String, String>();
+            for (var row : rows) {
+                row.unclaimed(known(row), owners).forEach(key -> wanted.put(key, row.member(owners)));
+            }
+            owners.putAll(identities.claim(wanted));
+        }
+
+        /** Answers the rows that made a member; another thread may have been faster with the others. */
+        private Set<Row> insertMissing() {
+            var documents = rows.stream()
+                    .filter(row -> !known.containsKey(row.member(owners)))
+                    .map(this::document)
+                    .toList();
+            var inserted = new HashSet<>(Inserts.ofNew(members, documents));
+            return rows.stream()
+                    .filter(row -> inserted.remove(row.member(owners)))
+                    .collect(toSet());
+        }
+
+        private Document document(Row row) {
+            var evidence = row.joining().evidence();
+            var document = new Document("_id", row.member(owners))
+                    .append("joinedAt", evidence.at())
+                    .append("joinedBy", evidence.source());
+            row.news(NOTHING, owners).forEach(told -> document.putAll(told.content()));
+            return row.joining().welcomed() ? document.append(Todo.FIELD, todo.get()) : document;
+        }
+
+        private void fillIn(List<Row> rest) {
+            var updates = rest.stream().flatMap(this::updates).toList();
+            if (!updates.isEmpty()) {
+                members.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+            }
+        }
+
+        private Stream<UpdateOneModel<Document>> updates(Row row) {
+            return row.news(known(row), owners)
+                    .map(told -> new UpdateOneModel<>(
+                            and(eq(row.member(owners)), eq(told.field(), null)), new Document("$set", told.content())));
+        }
+
+        private Document known(Row row) {
+            return known.getOrDefault(row.member(owners), NOTHING);
+        }
     }
 }

@@ -53,20 +53,21 @@ class MongoMembers implements Members, PlansCollections {
     private final Identities identities;
     private final Enrolments enrolments;
     private final KeyedHash hash;
-    private final List<String> pending;
+    private final PendingNames names;
 
     MongoMembers(MongoDatabase database, KeyedHash hash, PendingNames names, Clock clock) {
         this.members = database.getCollection(SOURCE);
         this.identities = new Identities(database);
         this.hash = hash;
-        this.pending = names.of(SOURCE);
-        this.enrolments = new Enrolments(members, identities, hash, () -> Todo.dueAt(clock.instant(), pending));
+        this.names = names;
+        this.enrolments =
+                new Enrolments(members, identities, hash, () -> Todo.dueAt(clock.instant(), names.of(SOURCE)));
     }
 
     @Override
     public List<CollectionPlan> collections() {
         var searched = Stream.of(IndexPlan.on("digits"), IndexPlan.on("reversed"), IndexPlan.on("words"));
-        var indexes = Stream.concat(searched.map(IndexPlan::sparsely), Todo.indexes(pending));
+        var indexes = Stream.concat(searched.map(IndexPlan::sparsely), Todo.indexes(names.of(SOURCE)));
         return List.of(new CollectionPlan(SOURCE, "_id", "with her erasure", indexes.toList()), Identities.PLAN);
     }
 
