@@ -38,12 +38,7 @@ public final class EstimatingCampaigns {
     private final Clock clock;
 
     public EstimatingCampaigns(
-            Segments segments,
-            Members members,
-            Lines lines,
-            ComposingMessages composing,
-            Clubs clubs,
-            Clock clock) {
+            Segments segments, Members members, Lines lines, ComposingMessages composing, Clubs clubs, Clock clock) {
         this.segments = segments;
         this.members = members;
         this.lines = lines;
@@ -60,15 +55,23 @@ public final class EstimatingCampaigns {
      */
     public Estimate estimate(Campaign campaign) {
         var line = lines.find(campaign.line())
-                .orElseThrow(() -> new IllegalStateException("line %s of campaign %s is not kept, must be one of the club's"
-                        .formatted(campaign.line(), campaign.id())));
-        long audience = segments.built(campaign.segment()).map(Segments.Built::size).orElse(0L);
+                .orElseThrow(
+                        () -> new IllegalStateException("line %s of campaign %s is not kept, must be one of the club's"
+                                .formatted(campaign.line(), campaign.id())));
+        long audience =
+                segments.built(campaign.segment()).map(Segments.Built::size).orElse(0L);
         var text = longest(campaign, line);
         var parts = SmsParts.of(text);
         var each = price(parts, line);
         var total = each.times(audience);
         return new Estimate(
-                audience, text, parts, each, total, shorter(text, parts, line, audience), warnings(campaign, line, text, total));
+                audience,
+                text,
+                parts,
+                each,
+                total,
+                shorter(text, parts, line, audience),
+                warnings(campaign, line, text, total));
     }
 
     /** What a text of these parts costs over the line. */
@@ -87,7 +90,8 @@ public final class EstimatingCampaigns {
         for (int end = text.length() - 1; end > 0; end--) {
             int fewer = SmsParts.of(text.substring(0, end)).parts();
             if (fewer < parts.parts()) {
-                return new Shorter(text.length() - end, fewer, perPart(parts, line).times(audience));
+                return new Shorter(
+                        text.length() - end, fewer, perPart(parts, line).times(audience));
             }
         }
         return null;

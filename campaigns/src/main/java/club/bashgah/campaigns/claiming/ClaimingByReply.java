@@ -114,7 +114,10 @@ public final class ClaimingByReply implements Worker {
     }
 
     private String granted(Campaign campaign, Member member, Reply reply, Voucher voucher) {
-        answer(member, reply, composing.text(GRANTED, campaign, member, voucher.code().value()));
+        answer(
+                member,
+                reply,
+                composing.text(GRANTED, campaign, member, voucher.code().value()));
         return "claimed/" + campaign.offer();
     }
 

@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds in the record of messages what a member was offered: a keyword means nothing without the message that said it. */
+/**
+ * Finds in the record of messages what a member was offered: a keyword means nothing without the message that said it.
+ */
 @UseCase
 public final class SentOffers {
 

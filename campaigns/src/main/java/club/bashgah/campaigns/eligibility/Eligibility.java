@@ -68,9 +68,10 @@ public final class Eligibility {
     public static Optional<Recipient> recipient(Member member, Channel channel) {
         return switch (channel) {
             case SMS -> member.smsRecipient();
-            case EMAIL -> Optional.ofNullable(member.email())
-                    .map(EmailAddress::value)
-                    .map(address -> new Recipient(Channel.EMAIL, address));
+            case EMAIL ->
+                Optional.ofNullable(member.email())
+                        .map(EmailAddress::value)
+                        .map(address -> new Recipient(Channel.EMAIL, address));
         };
     }
 
@@ -106,9 +107,7 @@ public final class Eligibility {
         }
         var now = clock.instant();
         var opening = terms.line().quietHours().opening(now, clubs.current().zone());
-        return opening.isAfter(now)
-                ? new Decision.Held(Decision.Reason.QUIET_HOURS, opening)
-                : new Decision.Allowed();
+        return opening.isAfter(now) ? new Decision.Held(Decision.Reason.QUIET_HOURS, opening) : new Decision.Allowed();
     }
 
     private Set<RecipientKey> reserve(Terms terms, List<Candidate> passed) {

@@ -19,7 +19,8 @@ public record FrequencyCap(int most, Duration window) {
             throw new IllegalArgumentException("frequency cap is %d, must be 1 to %d".formatted(most, LARGEST));
         }
         if (!window.isPositive()) {
-            throw new IllegalArgumentException("window of the frequency cap is %s, must be above zero".formatted(window));
+            throw new IllegalArgumentException(
+                    "window of the frequency cap is %s, must be above zero".formatted(window));
         }
     }
 

@@ -23,7 +23,8 @@ final class HoldoutPolicy implements Policy {
     }
 
     private int lot(Candidate candidate, Terms terms) {
-        var bytes = hash.bytes("holdout/" + terms.group() + "/" + candidate.member().id());
+        var bytes =
+                hash.bytes("holdout/" + terms.group() + "/" + candidate.member().id());
         return Math.floorMod(ByteBuffer.wrap(bytes).getLong(), HUNDRED);
     }
 }

@@ -4,8 +4,8 @@ import club.bashgah.campaigns.campaign.CampaignId;
 import java.time.Instant;
 
 /**
- * Wakes {@link FallingDue} for a campaign. Alarms may be lost and may ring twice, early or late: what is due is what the
- * campaign says.
+ * Wakes {@link FallingDue} for a campaign. Alarms may be lost and may ring twice, early or late: what is due is what
+ * the campaign says.
  */
 public interface Alarms {
 

@@ -67,7 +67,9 @@ public final class SchedulingCampaigns {
                 .orElseGet(() -> new Scheduling.Refused(Reason.NOTHING_DUE));
     }
 
-    /** Completes what a crash left undone, and sets every alarm anew: the campaigns are the authority. At every start. */
+    /**
+     * Completes what a crash left undone, and sets every alarm anew: the campaigns are the authority. At every start.
+     */
     public void restore() {
         campaigns.in(CampaignState.LIVE).forEach(this::promise);
     }

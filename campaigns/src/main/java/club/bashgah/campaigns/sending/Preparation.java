@@ -4,8 +4,8 @@ package club.bashgah.campaigns.sending;
 public interface Preparation {
 
     /**
-     * Has the send prepared in the background, from where an earlier run of it was interrupted. Returns at once; changes
-     * nothing while it runs already, here or elsewhere, and when it is prepared.
+     * Has the send prepared in the background, from where an earlier run of it was interrupted. Returns at once;
+     * changes nothing while it runs already, here or elsewhere, and when it is prepared.
      */
     void start(SendId send);
 }

@@ -19,8 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Turns an audience into messages: decides about each member, and leaves a message or the reason why not. Every step may
- * be repeated, on another node as well; what is kept already stays as it is.
+ * Turns an audience into messages: decides about each member, and leaves a message or the reason why not. Every step
+ * may be repeated, on another node as well; what is kept already stays as it is.
  */
 @UseCase
 public final class PreparingSends {

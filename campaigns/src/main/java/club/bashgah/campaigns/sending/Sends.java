@@ -31,8 +31,8 @@ public interface Sends {
     void frozen(SendId id, long audience, Instant asOf);
 
     /**
-     * Gives one node the right to prepare it until an instant; false while another node has it. The node that has it may
-     * ask again for longer.
+     * Gives one node the right to prepare it until an instant; false while another node has it. The node that has it
+     * may ask again for longer.
      */
     boolean lease(SendId id, String node, Instant now, Instant until);
 

@@ -51,8 +51,7 @@ final class Ceilings {
 
     /** What has left to these recipients, to count from. */
     Map<RecipientKey, List<Messages.HandedOver>> soFar(Collection<RecipientKey> to, Instant now) {
-        return messages.handedOver(to, now.minus(DAY)).stream()
-                .collect(Collectors.groupingBy(Messages.HandedOver::to));
+        return messages.handedOver(to, now.minus(DAY)).stream().collect(Collectors.groupingBy(Messages.HandedOver::to));
     }
 
     /** The ceiling that one more would break; where there is none, this one counts as leaving until it has left. */

@@ -93,7 +93,8 @@ public final class Dispatcher {
             return Round.waiting(quietUntil, Way.WAITING_FOR_GATEWAY);
         }
         int accepted = new Run(line.get(), way, closing).run();
-        return Round.of(accepted, accepted > 0 ? clock.instant() : blocks.nextDue(id).orElse(null));
+        return Round.of(
+                accepted, accepted > 0 ? clock.instant() : blocks.nextDue(id).orElse(null));
     }
 
     private Gateway gateway(Line line) {

@@ -77,7 +77,10 @@ public final class Dispatching implements Runnable, AutoCloseable {
         rung.release();
         try {
             if (started && !ended.await(CLOSED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "line {0} still waits for its gateway, its window may be unknown", line);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "line {0} still waits for its gateway, its window may be unknown",
+                        line);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -42,7 +42,9 @@ final class HandOver {
         this.closing = closing;
     }
 
-    /** The most messages of a window: what the calls at once take, and what the line's pacing lets through in 200 ms. */
+    /**
+     * The most messages of a window: what the calls at once take, and what the line's pacing lets through in 200 ms.
+     */
     int window() {
         long calls = (long) batchSize * CALLS_AT_ONCE;
         return (int) Math.max(1, Math.min(calls, line.partsPerSecond() / WINDOWS_A_SECOND));
@@ -139,7 +141,8 @@ final class HandOver {
         var calls = new ArrayList<List<Kept>>();
         var call = new ArrayList<Kept>();
         for (var kept : messages) {
-            if (!call.isEmpty() && (call.size() == batchSize || parts(call) + kept.message().parts() > most)) {
+            if (!call.isEmpty()
+                    && (call.size() == batchSize || parts(call) + kept.message().parts() > most)) {
                 calls.add(List.copyOf(call));
                 call.clear();
             }

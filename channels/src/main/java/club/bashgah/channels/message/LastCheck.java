@@ -42,8 +42,7 @@ final class LastCheck {
         for (var kept : all) {
             refusal(kept, line, standings, soFar, now)
                     .ifPresentOrElse(
-                            why -> refused.add(
-                                    Change.ended(kept.id(), MessageState.SKIPPED, why, now, kept.block())),
+                            why -> refused.add(Change.ended(kept.id(), MessageState.SKIPPED, why, now, kept.block())),
                             () -> leaving.add(kept));
         }
         return new Checked(leaving, refused);

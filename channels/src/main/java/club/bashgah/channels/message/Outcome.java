@@ -35,7 +35,8 @@ final class Outcome {
                 circuit.answered();
                 changes.add(Change.sent(kept.id(), gatewayId, now));
             }
-            case SendResult.Refused(var reason, var permanent) when permanent -> {
+            case SendResult.Refused(var reason, var permanent)
+            when permanent -> {
                 circuit.answered();
                 changes.add(Change.ended(kept.id(), MessageState.FAILED, reason, now, kept.block()));
             }

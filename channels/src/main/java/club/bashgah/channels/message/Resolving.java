@@ -120,6 +120,7 @@ public final class Resolving {
     }
 
     private static Instant tried(Kept kept) {
-        return Objects.requireNonNullElse(kept.message().sentAt(), kept.message().queuedAt());
+        return Objects.requireNonNullElse(
+                kept.message().sentAt(), kept.message().queuedAt());
     }
 }

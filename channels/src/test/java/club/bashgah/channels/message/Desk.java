@@ -90,14 +90,7 @@ final class Desk {
     Draft draft(Origin origin, int member, Purpose purpose, LineId line, String step) {
         var id = new MemberId("m" + member);
         return Draft.to(
-                MessageId.of(origin, id, step),
-                origin,
-                id,
-                recipient(member),
-                purpose,
-                line,
-                "سلام!",
-                clock.instant());
+                MessageId.of(origin, id, step), origin, id, recipient(member), purpose, line, "سلام!", clock.instant());
     }
 
     Round dispatchPromotion() {

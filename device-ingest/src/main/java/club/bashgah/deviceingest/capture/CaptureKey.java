@@ -8,8 +8,8 @@ import java.time.Instant;
 public record CaptureKey(String value) {
 
     /**
-     * The device's own id where it has one, otherwise the number and the minute: the device's own minute where it
-     * tells the time, so that a repeat hours later is still a repeat.
+     * The device's own id where it has one, otherwise the number and the minute: the device's own minute where it tells
+     * the time, so that a repeat hours later is still a repeat.
      *
      * @param number the number in one way of writing, or what was typed where it is none
      */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param deviceTime by the device's own clock, or null where it has none
  */
 public record CaptureReport(
-        @Nullable String ownId, String typed, Kind kind, @Nullable Instant deviceTime) {
+        @Nullable String ownId,
+        String typed,
+        Kind kind,
+        @Nullable Instant deviceTime) {
 
     /** How the device came by the number. */
     public enum Kind {

@@ -65,11 +65,10 @@ public final class CapturingNumbers {
 
     private Capture asCapture(Device device, CaptureReport report) {
         var read = numbers.read(report.typed(), clubs.current().homeCountry());
-        var number =
-                switch (read) {
-                    case PhoneNumbers.Reading.Read(var phone) -> phone.e164();
-                    case PhoneNumbers.Reading.Unreadable _ -> report.typed();
-                };
+        var number = switch (read) {
+            case PhoneNumbers.Reading.Read(var phone) -> phone.e164();
+            case PhoneNumbers.Reading.Unreadable _ -> report.typed();
+        };
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Capture(
                 CaptureKey.of(device.id(), report, number, now, hash),

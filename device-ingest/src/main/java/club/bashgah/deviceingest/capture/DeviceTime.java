@@ -12,9 +12,7 @@ final class DeviceTime {
 
     /** The device's, unless it is more than a day behind the server's or ahead of it: nothing happens in the future. */
     static Instant of(@Nullable Instant deviceTime, Instant serverTime) {
-        if (deviceTime == null
-                || deviceTime.isAfter(serverTime)
-                || deviceTime.isBefore(serverTime.minus(TRUSTED))) {
+        if (deviceTime == null || deviceTime.isAfter(serverTime) || deviceTime.isBefore(serverTime.minus(TRUSTED))) {
             return serverTime.truncatedTo(ChronoUnit.MILLIS);
         }
         return deviceTime.truncatedTo(ChronoUnit.MILLIS);

@@ -51,8 +51,7 @@ public final class KnowingBuyers {
         return switch (numbers.read(typed, clubs.current().homeCountry())) {
             case PhoneNumbers.Reading.Unreadable _ -> new Known.Refused(PurchaseOutcome.Reason.UNREADABLE_PHONE);
             case PhoneNumbers.Reading.Read(var number) ->
-                new Known.Her(
-                        enrolling.enrol(Joining.byPhone(number, store, device.grants(), device.evidence(at))));
+                new Known.Her(enrolling.enrol(Joining.byPhone(number, store, device.grants(), device.evidence(at))));
         };
     }
 
@@ -63,7 +62,6 @@ public final class KnowingBuyers {
     }
 
     private static Joining byExternalId(String id, Device device, StoreId store, Instant at) {
-        return new Joining(
-                null, null, id, null, null, null, null, store, device.grants(), device.evidence(at), true);
+        return new Joining(null, null, id, null, null, null, null, store, device.grants(), device.evidence(at), true);
     }
 }

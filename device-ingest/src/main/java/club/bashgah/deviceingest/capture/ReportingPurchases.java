@@ -81,11 +81,7 @@ public final class ReportingPurchases {
         };
     }
 
-    private PurchaseOutcome record(
-            Device device,
-            PurchaseReport report,
-            StoreId store,
-            @Nullable MemberId member) {
+    private PurchaseOutcome record(Device device, PurchaseReport report, StoreId store, @Nullable MemberId member) {
         var key = new PurchaseKey("device/" + device.id() + "/" + report.number());
         var at = DeviceTime.notAfter(report.at(), clock.instant());
         var purchase = new Purchase(key, member, store, at, report.total(), report.items(), report.lines());

@@ -29,8 +29,8 @@ import java.util.List;
 final class AShop {
 
     final SettableClock clock = SettableClock.at("2026-11-22T08:30:00Z");
-    final InMemoryPendingFacts facts =
-            new InMemoryPendingFacts(source -> List.of(source.equals(Members.SOURCE) ? "welcome" : Captures.ENROL), clock);
+    final InMemoryPendingFacts facts = new InMemoryPendingFacts(
+            source -> List.of(source.equals(Members.SOURCE) ? "welcome" : Captures.ENROL), clock);
     final InMemoryDevices devices = new InMemoryDevices();
     final InMemoryMembers members = new InMemoryMembers(facts);
     final InMemoryConsents consents = new InMemoryConsents();

@@ -39,8 +39,7 @@ public abstract class CapturesContract {
         var capture = capture("1", UNREADABLE, NOW);
         captures.keep(capture);
         assertThat(captures.find(capture.key())).contains(capture);
-        assertThat(facts().due(Captures.SOURCE, Captures.ENROL, far(), 10))
-                .isEmpty();
+        assertThat(facts().due(Captures.SOURCE, Captures.ENROL, far(), 10)).isEmpty();
     }
 
     @Test

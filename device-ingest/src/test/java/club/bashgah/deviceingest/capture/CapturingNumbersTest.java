@@ -121,8 +121,8 @@ class CapturingNumbersTest {
         var member = taken(report("1", TYPED, null)).member();
         var now = shop.clock.instant();
         var offer = new OfferId("tea");
-        shop.offers.open(new Offer(
-                offer, "چای", new Gain.FreeItem("چای"), null, now, now.plus(Duration.ofDays(1)), "TEA"));
+        shop.offers.open(
+                new Offer(offer, "چای", new Gain.FreeItem("چای"), null, now, now.plus(Duration.ofDays(1)), "TEA"));
         shop.offers.claim(offer, member, now);
         assertThat(taken(report("2", TYPED, null)).open()).hasSize(1);
         shop.clock.goOn(Duration.ofDays(1));

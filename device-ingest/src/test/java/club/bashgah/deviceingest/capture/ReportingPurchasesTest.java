@@ -37,8 +37,9 @@ class ReportingPurchasesTest {
     @Test
     void aPurchaseByNobodyKnownIsKept() {
         assertThat(report("1", new Buyer.Nobody()))
-                .isInstanceOfSatisfying(PurchaseOutcome.Recorded.class, recorded -> assertThat(recorded.member())
-                        .isNull());
+                .isInstanceOfSatisfying(
+                        PurchaseOutcome.Recorded.class,
+                        recorded -> assertThat(recorded.member()).isNull());
         assertThat(shop.purchases.count()).isOne();
     }
 
@@ -90,13 +91,14 @@ class ReportingPurchasesTest {
 
     @Test
     void buyersDoNotPrint() {
-        assertThat(List.of(HER, new Buyer.ByCard("6037991234567890"), new Buyer.ByExternalId("C-17")).toString())
+        assertThat(List.of(HER, new Buyer.ByCard("6037991234567890"), new Buyer.ByExternalId("C-17"))
+                        .toString())
                 .doesNotContain("3456", "1234567", "17");
     }
 
     private PurchaseOutcome.Reason refused(Buyer buyer, @Nullable StoreId store, Money total) {
-        var outcome = shop.reporting.report(
-                shop.till, new PurchaseReport("1", buyer, store, null, total, 1, List.of()));
+        var outcome =
+                shop.reporting.report(shop.till, new PurchaseReport("1", buyer, store, null, total, 1, List.of()));
         return ((PurchaseOutcome.Refused) outcome).reason();
     }
 

@@ -35,10 +35,7 @@ public final class BuildingSegments {
 
     /** Goes on with a build whose worker is gone, if there is one; to be asked at start and every minute or so. */
     public void resume() {
-        builds.last()
-                .filter(build -> !build.finished())
-                .map(Build::number)
-                .ifPresent(runs::run);
+        builds.last().filter(build -> !build.finished()).map(Build::number).ifPresent(runs::run);
     }
 
     /** How far a build is, if there is one of this number. */

@@ -38,7 +38,8 @@ public sealed interface Criteria {
     record PurchasesIn(Duration window, Figure figure, Range range) implements Leaf {
 
         public PurchasesIn {
-            if (window.compareTo(Duration.ofDays(1)) < 0 || !Duration.ofDays(window.toDays()).equals(window)) {
+            if (window.compareTo(Duration.ofDays(1)) < 0
+                    || !Duration.ofDays(window.toDays()).equals(window)) {
                 throw new IllegalArgumentException("window is %s, must be whole days, at least one".formatted(window));
             }
         }

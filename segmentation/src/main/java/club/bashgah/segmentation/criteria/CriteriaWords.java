@@ -60,8 +60,8 @@ public final class CriteriaWords {
             return phrases.say("unknown");
         }
         return switch (leaf) {
-            case Criteria.FactIs(var fact, var _) when isYesOrNo(fact) ->
-                phrases.say(value.getAsDouble() > 0 ? "yes" : "no");
+            case Criteria.FactIs(var fact, var _)
+            when isYesOrNo(fact) -> phrases.say(value.getAsDouble() > 0 ? "yes" : "no");
             case Criteria.FactIs(var fact, var _) -> amount((long) value.getAsDouble(), unit(fact));
             case Criteria.PurchasesIn(var _, var figure, var _) -> amount((long) value.getAsDouble(), unit(figure));
             case Criteria.LateBy _ -> gaps(value.getAsDouble());
@@ -88,17 +88,19 @@ public final class CriteriaWords {
         if (of.size() == 1) {
             return of(of.getFirst());
         }
-        return of.stream().map(this::grouped).reduce((one, other) -> phrases.say(how, one, other)).orElseThrow();
+        return of.stream()
+                .map(this::grouped)
+                .reduce((one, other) -> phrases.say(how, one, other))
+                .orElseThrow();
     }
 
     /** In brackets where it would otherwise run into what stands around it. */
     private String grouped(Criteria criteria) {
-        boolean several =
-                switch (criteria) {
-                    case Criteria.All(var of) -> of.size() > 1;
-                    case Criteria.Any(var of) -> of.size() > 1;
-                    case Criteria.Not _, Leaf _ -> false;
-                };
+        boolean several = switch (criteria) {
+            case Criteria.All(var of) -> of.size() > 1;
+            case Criteria.Any(var of) -> of.size() > 1;
+            case Criteria.Not _, Leaf _ -> false;
+        };
         return several ? phrases.say("grouped", of(criteria)) : of(criteria);
     }
 
@@ -175,10 +177,8 @@ public final class CriteriaWords {
             case HAS_PHONE, HAS_EMAIL, PURCHASE_COUNT, VISIT_COUNT -> Unit.TIMES;
             case PURCHASE_SUM, PURCHASE_AVERAGE -> Unit.MONEY;
             case DISTINCT_STORES -> Unit.STORES;
-            case DAYS_SINCE_JOINING,
-                    DAYS_SINCE_LAST_PURCHASE,
-                    DAYS_SINCE_FIRST_PURCHASE,
-                    DAYS_SINCE_LAST_VISIT -> Unit.DAYS;
+            case DAYS_SINCE_JOINING, DAYS_SINCE_LAST_PURCHASE, DAYS_SINCE_FIRST_PURCHASE, DAYS_SINCE_LAST_VISIT ->
+                Unit.DAYS;
         };
     }
 

@@ -40,10 +40,7 @@ public final class Evaluation {
     }
 
     private static Explanation explain(
-            Criteria criteria,
-            List<Criteria> of,
-            Facts facts,
-            Predicate<Stream<Explanation>> together) {
+            Criteria criteria, List<Criteria> of, Facts facts, Predicate<Stream<Explanation>> together) {
         var parts = of.stream().map(part -> explain(part, facts)).toList();
         return new Explanation(criteria, together.test(parts.stream()), OptionalDouble.empty(), parts);
     }
@@ -66,7 +63,11 @@ public final class Evaluation {
             case Criteria.PurchasesIn(var window, var figure, var _) ->
                 OptionalDouble.of(value(figure, facts.bought().since(facts.at().minus(window))));
             case Criteria.LateBy _ ->
-                facts.came().clock().map(VisitClock::lateBy).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+                facts.came()
+                        .clock()
+                        .map(VisitClock::lateBy)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty());
         };
     }
 

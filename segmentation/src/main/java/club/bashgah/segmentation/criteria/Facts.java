@@ -55,7 +55,8 @@ public record Facts(Instant at, Person person, Bought bought, Came came) {
      * @param last null when she never came
      * @param visitClock null when she never came or nothing is usual yet
      */
-    public record Came(long visits, @Nullable Instant last, @Nullable VisitClock visitClock) {
+    public record Came(
+            long visits, @Nullable Instant last, @Nullable VisitClock visitClock) {
 
         public Optional<VisitClock> clock() {
             return Optional.ofNullable(visitClock);

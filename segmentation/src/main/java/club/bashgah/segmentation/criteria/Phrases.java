@@ -17,8 +17,9 @@ record Phrases(Properties texts) {
     private static final Map<Language, Phrases> READ = new ConcurrentHashMap<>();
 
     static Phrases of(Language language) {
-        return READ.computeIfAbsent(language, wanted -> read(wanted).or(() -> read(Language.ENGLISH))
-                .orElseThrow());
+        return READ.computeIfAbsent(
+                language,
+                wanted -> read(wanted).or(() -> read(Language.ENGLISH)).orElseThrow());
     }
 
     /** The phrase with its places filled in. */

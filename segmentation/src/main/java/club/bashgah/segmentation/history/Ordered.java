@@ -34,7 +34,9 @@ final class Ordered<T> {
         return first;
     }
 
-    /** All that belongs to this member; what belongs to members before her is passed over. Ids must be asked in order. */
+    /**
+     * All that belongs to this member; what belongs to members before her is passed over. Ids must be asked in order.
+     */
     List<T> of(String id) {
         var hers = new ArrayList<T>();
         for (var first = peek(); first != null && idOf.apply(first).compareTo(id) <= 0; first = peek()) {

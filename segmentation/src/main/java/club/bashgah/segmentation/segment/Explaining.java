@@ -28,13 +28,14 @@ public final class Explaining {
 
     /** Empty where there is no such segment or no such member. */
     public Optional<Why> why(SegmentId id, MemberId member) {
-        return segments.find(id).flatMap(segment -> histories.of(member).map(history -> {
-            var facts = history.facts(clock.instant(), histories.zone(), shopGap(builds));
-            return new Why(
-                    segments.has(id, member),
-                    Evaluation.explain(segment.criteria(), facts),
-                    facts.came().visitClock());
-        }));
+        return segments.find(id)
+                .flatMap(segment -> histories.of(member).map(history -> {
+                    var facts = history.facts(clock.instant(), histories.zone(), shopGap(builds));
+                    return new Why(
+                            segments.has(id, member),
+                            Evaluation.explain(segment.criteria(), facts),
+                            facts.came().visitClock());
+                }));
     }
 
     /** The shop's gap as the last finished build froze it, so that what is told agrees with what was built. */
@@ -53,5 +54,6 @@ public final class Explaining {
      *     since
      * @param visitClock hers, or null where nothing is usual yet
      */
-    public record Why(boolean built, Explanation now, @Nullable VisitClock visitClock) {}
+    public record Why(
+            boolean built, Explanation now, @Nullable VisitClock visitClock) {}
 }

@@ -19,8 +19,7 @@ public final class UsualCriteria {
             new All(List.of(new FactIs(Fact.VISIT_COUNT, Range.atLeast(2)), new LateBy(0.5)));
 
     /** Bought in the last 90 days. */
-    public static final Criteria RECENT_BUYERS =
-            new PurchasesIn(Duration.ofDays(90), Figure.COUNT, Range.atLeast(1));
+    public static final Criteria RECENT_BUYERS = new PurchasesIn(Duration.ofDays(90), Figure.COUNT, Range.atLeast(1));
 
     /** Everybody who can get an SMS. */
     public static final Criteria WITH_PHONE = new FactIs(Fact.HAS_PHONE, Range.atLeast(1));

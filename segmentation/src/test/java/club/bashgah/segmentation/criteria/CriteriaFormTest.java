@@ -22,7 +22,8 @@ class CriteriaFormTest {
         var random = new Random(11);
 
         assertThat(Stream.generate(() -> SomeCriteria.random(random, 4)).limit(1000))
-                .allMatch(criteria -> CriteriaForm.read(CriteriaForm.write(criteria)).equals(criteria));
+                .allMatch(criteria ->
+                        CriteriaForm.read(CriteriaForm.write(criteria)).equals(criteria));
     }
 
     @Test

@@ -31,8 +31,7 @@ class CriteriaWordsTest {
 
     private static final Criteria PHONE = new FactIs(Fact.HAS_PHONE, Range.atLeast(1));
     private static final Criteria AWAY = new FactIs(Fact.DAYS_SINCE_LAST_VISIT, Range.atLeast(30));
-    private static final Criteria LATELY =
-            new PurchasesIn(Duration.ofDays(90), Figure.COUNT, Range.atLeast(3));
+    private static final Criteria LATELY = new PurchasesIn(Duration.ofDays(90), Figure.COUNT, Range.atLeast(3));
 
     @ParameterizedTest
     @MethodSource("said")
@@ -51,7 +50,10 @@ class CriteriaWordsTest {
                         new Any(List.of(PHONE, new All(List.of(AWAY, new LateBy(0.5))))),
                         "has a phone number or (has not come for 30 days and is late by at least half her usual gap)",
                         "شماره تلفن دارد یا (۳۰ روز است که نیامده و دست‌کم به اندازهٔ نصف فاصلهٔ همیشگی خودش دیر کرده)"),
-                Arguments.of(new LateBy(1.5), "is late by at least 1.5 times her usual gap", "دست‌کم به اندازهٔ ۱٫۵ برابر فاصلهٔ همیشگی خودش دیر کرده"),
+                Arguments.of(
+                        new LateBy(1.5),
+                        "is late by at least 1.5 times her usual gap",
+                        "دست‌کم به اندازهٔ ۱٫۵ برابر فاصلهٔ همیشگی خودش دیر کرده"),
                 Arguments.of(new Not(PHONE), "is not someone who has a phone number", "کسی نیست که شماره تلفن دارد"),
                 Arguments.of(new All(List.of()), "is a member", "عضو باشگاه است"),
                 Arguments.of(

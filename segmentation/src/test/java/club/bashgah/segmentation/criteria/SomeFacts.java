@@ -40,7 +40,8 @@ public final class SomeFacts {
     }
 
     public Facts build() {
-        var inOrder = purchases.stream().sorted(Comparator.comparing(Facts.Paid::at)).toList();
+        var inOrder =
+                purchases.stream().sorted(Comparator.comparing(Facts.Paid::at)).toList();
         var person = new Facts.Person(true, false, NOW.minus(Duration.ofDays(365)));
         return new Facts(NOW, person, new Facts.Bought(inOrder, inOrder.isEmpty() ? 0 : 1), came);
     }

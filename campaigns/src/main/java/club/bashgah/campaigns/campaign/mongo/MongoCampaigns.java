@@ -80,10 +80,7 @@ class MongoCampaigns implements Campaigns, PlansCollections {
     @Override
     public boolean changeDraft(Campaign campaign) {
         var draft = and(eq(campaign.id().value()), eq("state", CampaignState.DRAFT.name()));
-        return campaigns
-                        .replaceOne(draft, CampaignDocuments.document(campaign))
-                        .getMatchedCount()
-                == 1;
+        return campaigns.replaceOne(draft, CampaignDocuments.document(campaign)).getMatchedCount() == 1;
     }
 
     @Override

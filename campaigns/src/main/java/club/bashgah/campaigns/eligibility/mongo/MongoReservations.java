@@ -47,15 +47,13 @@ final class MongoReservations implements Reservations, PlansCollections {
     }
 
     @Override
-    public Set<RecipientKey> reserve(
-            Collection<RecipientKey> recipients, String key, Instant at, FrequencyCap cap) {
+    public Set<RecipientKey> reserve(Collection<RecipientKey> recipients, String key, Instant at, FrequencyCap cap) {
         var ids = recipients.stream().map(RecipientKey::value).distinct().toList();
         if (ids.isEmpty()) {
             return Set.of();
         }
         rings.bulkWrite(ids.stream().map(MongoReservations::ringThere).toList(), IN_ANY_ORDER);
-        rings.bulkWrite(
-                ids.stream().map(id -> reservation(id, key, at, cap)).toList(), IN_ANY_ORDER);
+        rings.bulkWrite(ids.stream().map(id -> reservation(id, key, at, cap)).toList(), IN_ANY_ORDER);
         var reserved = new HashSet<RecipientKey>();
         rings.find(Filters.and(Filters.in("_id", ids), Filters.eq("ring.key", key)))
                 .projection(new Document("_id", 1))
@@ -65,9 +63,7 @@ final class MongoReservations implements Reservations, PlansCollections {
 
     private static WriteModel<Document> ringThere(String id) {
         return new UpdateOneModel<>(
-                Filters.eq("_id", id),
-                Updates.setOnInsert("ring", List.of()),
-                new UpdateOptions().upsert(true));
+                Filters.eq("_id", id), Updates.setOnInsert("ring", List.of()), new UpdateOptions().upsert(true));
     }
 
     private static WriteModel<Document> reservation(String id, String key, Instant at, FrequencyCap cap) {
@@ -80,8 +76,6 @@ final class MongoReservations implements Reservations, PlansCollections {
     /** The ring is not full, or the reservation that would fall out of it is older than the window. */
     private static Bson hasRoom(Instant at, FrequencyCap cap) {
         var last = "ring." + (cap.most() - 1);
-        return Filters.or(
-                Filters.exists(last, false),
-                Filters.lte("ring.0.at", Date.from(at.minus(cap.window()))));
+        return Filters.or(Filters.exists(last, false), Filters.lte("ring.0.at", Date.from(at.minus(cap.window()))));
     }
 }

@@ -19,8 +19,8 @@ import org.quartz.TriggerBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * One job with one trigger per campaign. Quartz knows no clock but the system's, so a trigger is set as far from its now
- * as the occurrence is from the club's.
+ * One job with one trigger per campaign. Quartz knows no clock but the system's, so a trigger is set as far from its
+ * now as the occurrence is from the club's.
  */
 @Component
 class QuartzAlarms implements Alarms {

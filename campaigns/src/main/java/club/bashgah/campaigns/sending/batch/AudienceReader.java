@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads an audience by key; the last member read is kept with each chunk, and reading goes on after her. One thread. */
+/**
+ * Reads an audience by key; the last member read is kept with each chunk, and reading goes on after her. One thread.
+ */
 final class AudienceReader implements ItemStreamReader<MemberId> {
 
     private static final String AFTER = "after";

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * One Spring Batch job per send, restarted at the chunk it was interrupted in. A node prepares a send under a lease that
- * it renews with every chunk; only whoever has the lease takes up an execution that a killed process left running.
+ * One Spring Batch job per send, restarted at the chunk it was interrupted in. A node prepares a send under a lease
+ * that it renews with every chunk; only whoever has the lease takes up an execution that a killed process left running.
  */
 @Component
 class BatchPreparation implements Preparation {
@@ -101,7 +101,8 @@ class BatchPreparation implements Preparation {
 
     /** False when it need not run. */
     private boolean run(SendId id, Audience audience) {
-        var parameters = new JobParametersBuilder().addString("send", id.value()).toJobParameters();
+        var parameters =
+                new JobParametersBuilder().addString("send", id.value()).toJobParameters();
         takeUpInterrupted(parameters);
         try {
             operator.start(job(id, audience), parameters);
@@ -154,7 +155,8 @@ class BatchPreparation implements Preparation {
     private void prepare(SendId id, List<MemberId> members) {
         var now = clock.instant();
         if (!sends.lease(id, node.value(), now, now.plus(LEASE))) {
-            throw new IllegalStateException("send %s is prepared by another node, this one lost its lease".formatted(id));
+            throw new IllegalStateException(
+                    "send %s is prepared by another node, this one lost its lease".formatted(id));
         }
         preparing.prepare(id, members);
     }

@@ -94,8 +94,7 @@ class MongoSends implements Sends, PlansCollections {
 
     @Override
     public void frozen(SendId id, long audience, Instant asOf) {
-        sends.updateOne(
-                and(eq(id.value()), eq("asOf", null)), combine(set("audience", audience), set("asOf", asOf)));
+        sends.updateOne(and(eq(id.value()), eq("asOf", null)), combine(set("audience", audience), set("asOf", asOf)));
     }
 
     @Override

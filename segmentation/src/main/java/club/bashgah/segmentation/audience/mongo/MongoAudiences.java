@@ -86,7 +86,8 @@ class MongoAudiences implements Audiences, PlansCollections {
     @Override
     public Set<Long> pinned(SegmentId segment) {
         var standing = and(eq("segment", segment.value()), eq("released", false));
-        return audiences.find(standing)
+        return audiences
+                .find(standing)
                 .projection(include("build"))
                 .map(pin -> pin.getLong("build"))
                 .into(new HashSet<>());

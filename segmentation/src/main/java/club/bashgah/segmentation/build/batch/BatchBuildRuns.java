@@ -78,9 +78,8 @@ class BatchBuildRuns implements BuildRuns {
     }
 
     private void start(Lease lease) throws JobExecutionException {
-        var parameters = new JobParametersBuilder()
-                .addLong("build", lease.build())
-                .toJobParameters();
+        var parameters =
+                new JobParametersBuilder().addLong("build", lease.build()).toJobParameters();
         clearAway(parameters);
         operator.start(job(lease), parameters);
     }
@@ -104,9 +103,7 @@ class BatchBuildRuns implements BuildRuns {
     }
 
     private Step step(String name, Tasklet tasklet) {
-        return new StepBuilder(name, executions)
-                .tasklet(tasklet, transactions)
-                .build();
+        return new StepBuilder(name, executions).tasklet(tasklet, transactions).build();
     }
 
     private Step finding(Lease lease) {

@@ -136,7 +136,9 @@ class MongoBuilds implements Builds, PlansCollections {
         return new Document("_id", number)
                 .append("at", at)
                 .append("segments", all.stream().map(SegmentDocument::of).toList())
-                .append("left", all.stream().map(segment -> segment.id().value()).toList())
+                .append(
+                        "left",
+                        all.stream().map(segment -> segment.id().value()).toList())
                 .append("members", members)
                 .append("read", 0L)
                 .append("perSecond", 0.0)

@@ -49,7 +49,8 @@ class MongoSegments implements Segments, PlansCollections {
         while (true) {
             var known = find(id);
             int version = known.map(Segment::version).orElse(0);
-            boolean changed = known.filter(old -> old.criteria().equals(criteria)).isEmpty();
+            boolean changed =
+                    known.filter(old -> old.criteria().equals(criteria)).isEmpty();
             var segment = new Segment(id, name, criteria, changed ? version + 1 : version);
             if (known.isPresent() ? replaced(segment, version) : inserted(segment)) {
                 return segment;
@@ -64,7 +65,10 @@ class MongoSegments implements Segments, PlansCollections {
 
     @Override
     public List<Segment> all() {
-        return segments.find().sort(ascending("_id")).map(SegmentDocument::segment).into(new ArrayList<>());
+        return segments.find()
+                .sort(ascending("_id"))
+                .map(SegmentDocument::segment)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -73,10 +77,7 @@ class MongoSegments implements Segments, PlansCollections {
                 .map(document -> document.get("built", Document.class))
                 .filter(built -> built.getLong("build") > 0)
                 .map(built -> new Built(
-                        id,
-                        built.getLong("build"),
-                        built.getDate("at").toInstant(),
-                        built.getLong("size")));
+                        id, built.getLong("build"), built.getDate("at").toInstant(), built.getLong("size")));
     }
 
     @Override

@@ -1,0 +1,15 @@
+package club.bashgah.ops.opening;
+
+import club.bashgah.engine.club.Club;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The settings in force until the club has its own. */
+@Configuration(proxyBeanMethods = false)
+class OpeningBeans {
+
+    @Bean
+    Club presetClub(OpeningSettings settings) {
+        return new FirstClub(settings).club();
+    }
+}
