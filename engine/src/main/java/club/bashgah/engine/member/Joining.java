@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of somebody who joins, or is told again of somebody who has.
+ * What is told of somebody who joins, or is told again of somebody who has. Prints masked.
  *
  * @param phone at least one of phone, email, externalId and card is there
  * @param store where, if in a store
@@ -59,5 +59,10 @@ public record Joining(
         Optional.ofNullable(externalId).map(Identity::external).ifPresent(all::add);
         Optional.ofNullable(card).map(Identity::card).ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    @Override
+    public String toString() {
+        return "Joining[%s, %s, by %s]".formatted(identities(), name, evidence.source());
     }
 }

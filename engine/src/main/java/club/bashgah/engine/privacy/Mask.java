@@ -5,14 +5,13 @@ public final class Mask {
 
     private static final String DOTS = "•••";
 
-    /** The first four and the last four characters of a number of at least ten, otherwise dots alone. */
+    /** The first and the last four characters of a number of at least ten, with its plus; otherwise dots alone. */
     public static String number(String digits) {
-        if (digits.length() < 10) {
+        int start = digits.startsWith("+") ? 5 : 4;
+        if (digits.length() - start < 6) {
             return DOTS;
         }
-        return digits.substring(0, digits.length() - 7).substring(0, Math.min(6, digits.length() - 7))
-                + DOTS
-                + digits.substring(digits.length() - 4);
+        return digits.substring(0, start) + DOTS + digits.substring(digits.length() - 4);
     }
 
     /** The first letter and the domain of an address. */

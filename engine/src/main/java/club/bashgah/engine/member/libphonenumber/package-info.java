@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.engine.member.libphonenumber;
+
+import org.jspecify.annotations.NullMarked;
