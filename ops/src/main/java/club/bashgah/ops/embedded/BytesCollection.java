@@ -120,7 +120,7 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        return new QueryResult(() -> stream(matches(query, orderBy, skip, limit))
+        return new QueryResult(() -> stream(matches(query, orderBy, skip, Math.max(0, limit)))
                 .map(Matches.Match::document)
                 .iterator());
     }
