@@ -1,7 +1,13 @@
 /** What became of a message after hand-over. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"engine.consent", "engine.privacy", "engine.usecase", "channels.line", "channels.message"
+        allowedDependencies = {
+            "engine.consent",
+            "engine.privacy",
+            "engine.storage",
+            "engine.usecase",
+            "channels.line",
+            "channels.message"
         })
 package club.bashgah.channels.receipt;
 

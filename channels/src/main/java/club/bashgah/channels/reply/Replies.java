@@ -13,6 +13,9 @@ public interface Replies {
     /** Keeps it with its pending consequences; false when this id is kept already. */
     boolean receive(Reply reply);
 
+    /** Keeps one that is understood already and causes nothing more; false when this id is kept already. */
+    boolean keepUnderstood(Reply reply, String as);
+
     Optional<Reply> find(String id);
 
     /** Notes what was made of it, as people will read it, such as {@code claimed/offer-7}; the first note stays. */
@@ -21,6 +24,6 @@ public interface Replies {
     /** A reply with what was understood, if anything was. */
     record Read(Reply reply, @Nullable String understoodAs) {}
 
-    /** The latest first, before the given instant and id. */
+    /** The latest first. */
     List<Read> latest(int limit);
 }

@@ -2,11 +2,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "engine.club",
             "engine.consent",
             "engine.consequence",
             "engine.language",
             "engine.member",
             "engine.privacy",
+            "engine.storage",
             "engine.usecase",
             "channels.line",
             "channels.message"

@@ -36,6 +36,13 @@ public final class InMemoryReplies implements Replies {
     }
 
     @Override
+    public synchronized boolean keepUnderstood(Reply reply, String as) {
+        boolean fresh = replies.putIfAbsent(reply.id(), reply) == null;
+        understood(reply.id(), as);
+        return fresh;
+    }
+
+    @Override
     public synchronized Optional<Reply> find(String id) {
         return Optional.ofNullable(replies.get(id));
     }
