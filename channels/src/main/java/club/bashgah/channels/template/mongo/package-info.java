@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.channels.template.mongo;
+
+import org.jspecify.annotations.NullMarked;
