@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.deviceingest.capture.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.deviceingest.device.mongo;
+
+import org.jspecify.annotations.NullMarked;

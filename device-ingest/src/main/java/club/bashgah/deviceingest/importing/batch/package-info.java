@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.deviceingest.importing.batch;
+
+import org.jspecify.annotations.NullMarked;
