@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,23 +35,11 @@ public final class Admitting {
      * @param reports how many it brings, at least 1
      */
     public Admission admit(String key, int reports) {
-        return DeviceKey.read(key)
-                .flatMap(read -> devices.find(read.device()).filter(known -> opens(read, known)))
-                .map(known -> admit(known.device(), reports))
-                .orElseGet(Admission.Unknown::new);
+        return recognise(key).map(device -> admit(device, reports)).orElseGet(Admission.Unknown::new);
     }
 
-    /** Admits the one report of a device that texts it. */
-    public Admission admit(PhoneNumber sender) {
-        return devices.findBy(sender).map(device -> admit(device, 1)).orElseGet(Admission.Unknown::new);
-    }
-
-    /** A number it reported was new to the club. */
-    public void countNewNumber(DeviceId device) {
-        allowance(device).countNewNumber(clock.instant());
-    }
-
-    private Admission admit(Device device, int reports) {
+    /** Admits so many reports of a device that has been recognised. */
+    public Admission admit(Device device, int reports) {
         if (device.isRevoked()) {
             return new Admission.Revoked(device.id());
         }
@@ -58,6 +47,23 @@ public final class Admitting {
                 .take(reports, clock.instant())
                 .<Admission>map(wait -> new Admission.OverQuota(device.id(), wait))
                 .orElseGet(() -> new Admission.Admitted(device));
+    }
+
+    /** Admits the one report of a device that texts it. */
+    public Admission admit(PhoneNumber sender) {
+        return devices.findBy(sender).map(device -> admit(device, 1)).orElseGet(Admission.Unknown::new);
+    }
+
+    /** Whose key this is, a revoked device's too; counts nothing. */
+    public Optional<Device> recognise(String key) {
+        return DeviceKey.read(key)
+                .flatMap(read -> devices.find(read.device()).filter(known -> opens(read, known)))
+                .map(Devices.Registered::device);
+    }
+
+    /** A number it reported was new to the club. */
+    public void countNewNumber(DeviceId device) {
+        allowance(device).countNewNumber(clock.instant());
     }
 
     private boolean opens(DeviceKey key, Devices.Registered known) {

@@ -38,7 +38,7 @@ public record FileText(String charset, int mark, long lines) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 lines += count(piece, n, valid);
             }
-            boolean old = guessed.charset.equals("UTF-8") && !valid.isWhole();
+            boolean old = marked == null && guessed.charset.equals("UTF-8") && !valid.isWhole();
             return new FileText(old ? "windows-1256" : guessed.charset, guessed.mark, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("file %s cannot be read".formatted(file.getFileName()), e);

@@ -25,7 +25,6 @@ public final class ImportingFiles {
     private final RunningImports running;
     private final Stores stores;
     private final Clock clock;
-    private final String node = ImportId.draw().value();
 
     public ImportingFiles(
             Imports imports,
@@ -65,13 +64,17 @@ public final class ImportingFiles {
         }
     }
 
-    /** Runs what waits and what another node left behind, one after the other; answers how many it took up. */
+    /**
+     * Runs what waits and what a dead node left behind; answers how many it took up. Each run takes the import under a
+     * name of its own: one that was thought dead and is not finds it taken over and stops.
+     */
     public int runDue() {
         int taken = 0;
         for (var file : imports.free(clock.instant(), PAGE)) {
             var now = clock.instant();
-            if (imports.take(file.id(), node, now, now.plus(HELD_FOR))) {
-                running.run(file, node);
+            var taker = ImportId.draw().value();
+            if (imports.take(file.id(), taker, now, now.plus(HELD_FOR))) {
+                running.run(file, taker);
                 taken++;
             }
         }

@@ -21,11 +21,7 @@ public interface Imports {
     /** Those not ended that nobody holds at this instant, the longest waiting first. */
     List<FileImport> free(Instant now, int limit);
 
-    /**
-     * Takes it until then, unless somebody else holds it or it has ended.
-     *
-     * @return whether it is the taker's now; twice by the same taker prolongs it
-     */
+    /** Takes it until then, unless it is held or has ended; answers whether it is the taker's now. */
     boolean take(ImportId id, String taker, Instant now, Instant until);
 
     /** It runs from now on, with so many rows done before. Nothing happens unless the taker holds it. */

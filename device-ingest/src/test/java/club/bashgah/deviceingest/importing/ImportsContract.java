@@ -38,7 +38,6 @@ public abstract class ImportsContract {
     void oneTakerHoldsItAndOthersWait() {
         var imports = held();
         assertThat(imports.take(ID, "b", ASKED, LATER)).isFalse();
-        assertThat(imports.take(ID, "a", ASKED, LATER)).isTrue();
         assertThat(imports.free(LATER.minusMillis(1), 10)).isEmpty();
     }
 

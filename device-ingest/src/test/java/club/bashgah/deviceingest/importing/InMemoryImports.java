@@ -48,10 +48,7 @@ public final class InMemoryImports implements Imports {
     @Override
     public synchronized boolean take(ImportId id, String taker, Instant now, Instant until) {
         var held = imports.get(id);
-        if (held == null || held.file().state().isEnd()) {
-            return false;
-        }
-        if (held.until().isAfter(now) && !held.taker().equals(taker)) {
+        if (held == null || held.file().state().isEnd() || held.until().isAfter(now)) {
             return false;
         }
         imports.put(id, new Held(held.file(), taker, until));

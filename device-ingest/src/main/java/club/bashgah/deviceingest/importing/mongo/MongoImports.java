@@ -2,7 +2,6 @@ package club.bashgah.deviceingest.importing.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -81,8 +80,7 @@ class MongoImports implements Imports, PlansCollections {
     @Override
     public boolean take(ImportId id, String taker, Instant now, Instant until) {
         var taken = combine(set(TAKER, taker), set(FREE_FROM, until));
-        return changed(and(eq(id.value()), lte(FREE_FROM, now)), taken)
-                || changed(and(heldBy(id, taker), exists(FREE_FROM)), taken);
+        return changed(and(eq(id.value()), lte(FREE_FROM, now)), taken);
     }
 
     @Override
