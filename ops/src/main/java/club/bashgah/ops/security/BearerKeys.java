@@ -15,25 +15,23 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** {@code Authorization: Bearer <key>}: a program's key or a device's. A wrong one is as good as none. */
+/** {@code Authorization: Bearer <key>}: a program's key, or else what may be a device's. */
 final class BearerKeys extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
     private static final int LONGEST = 200;
 
     private final Keyring keyring;
-    private final DeviceKeys devices;
 
-    BearerKeys(Keyring keyring, DeviceKeys devices) {
+    BearerKeys(Keyring keyring) {
         this.keyring = keyring;
-        this.devices = devices;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         secret(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .flatMap(secret -> program(secret).or(() -> device(secret)))
+                .map(secret -> keyring.owner(secret).map(BearerKeys::program).orElseGet(() -> device(secret)))
                 .ifPresent(BearerKeys::admit);
         chain.doFilter(request, response);
     }
@@ -45,21 +43,18 @@ final class BearerKeys extends OncePerRequestFilter {
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
     }
 
-    private Optional<Authentication> program(String secret) {
-        return keyring.owner(secret).map(key -> {
-            var authorities = key.scopes().stream()
-                    .flatMap(scope -> scope.carried().stream())
-                    .distinct()
-                    .map(scope -> new SimpleGrantedAuthority(Caller.with(scope).name()))
-                    .toList();
-            return UsernamePasswordAuthenticationToken.authenticated(key, null, authorities);
-        });
+    private static Authentication program(ApiKey key) {
+        var authorities = key.scopes().stream()
+                .flatMap(scope -> scope.carried().stream())
+                .distinct()
+                .map(scope -> new SimpleGrantedAuthority(Caller.with(scope).name()))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(key, null, authorities);
     }
 
-    private Optional<Authentication> device(String secret) {
-        var device = List.of(new SimpleGrantedAuthority(Caller.DEVICE.name()));
-        return devices.owner(secret)
-                .map(owner -> UsernamePasswordAuthenticationToken.authenticated(owner, null, device));
+    private static Authentication device(String secret) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new DeviceCaller(secret), null, List.of(new SimpleGrantedAuthority(Caller.DEVICE.name())));
     }
 
     private static void admit(Authentication authentication) {

@@ -1,6 +1,7 @@
 package club.bashgah.ops.security;
 
 import club.bashgah.engine.privacy.KeyedHash;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,13 +45,12 @@ class SecurityChains {
     SecurityFilterChain programs(
             HttpSecurity http,
             Keyring keyring,
-            DeviceKeys devices,
             Users users,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return allow(http.securityMatcher("/api/**"), Routes.API, users)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new BearerKeys(keyring, devices), AuthorizationFilter.class)
+                .addFilterBefore(new BearerKeys(keyring), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, cause) -> problems.resolveException(request, response, null, cause))
                         .accessDeniedHandler((request, response, cause) ->
@@ -80,6 +80,7 @@ class SecurityChains {
 
     private static HttpSecurity allow(HttpSecurity http, List<Rule> rules, Users users) {
         return http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             rules.forEach(rule -> requests.requestMatchers(rule.method(), rule.pattern())
                     .access(new Admission(rule.callers(), users)));
             requests.anyRequest().denyAll();

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.ops.health.mongo;
+
+import org.jspecify.annotations.NullMarked;
