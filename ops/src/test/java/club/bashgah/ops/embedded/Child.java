@@ -60,7 +60,10 @@ final class Child {
 
     private void createIndexes() {
         open.collection("cards").createIndex(Indexes.ascending("owner", "number"));
-        open.collection("cards").createIndex(Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
+        open.collection("cards")
+                .createIndex(
+                        Indexes.ascending("key"),
+                        new IndexOptions().unique(true).sparse(true));
     }
 
     private void write(int writer) {
@@ -95,7 +98,8 @@ final class Child {
     /** Two writers race for each key. */
     private void take(int number) {
         try {
-            open.collection("cards").insertOne(new Document("owner", 2).append("number", number).append("key", number));
+            open.collection("cards")
+                    .insertOne(new Document("owner", 2).append("number", number).append("key", number));
             tell("took " + number);
         } catch (MongoWriteException e) {
             if (e.getError().getCode() != 11000) {

@@ -84,7 +84,8 @@ class ConcurrencyTest {
             while (reading.get() && reads.get() < READS) {
                 if (Thread.currentThread().threadId() % 4 == 0) {
                     int value = reads.get();
-                    pairs.updateOne(eq(1), combine(set("a", value), set("list", List.of(value, value)), set("b", value)));
+                    pairs.updateOne(
+                            eq(1), combine(set("a", value), set("list", List.of(value, value)), set("b", value)));
                 } else {
                     assertWhole(Objects.requireNonNull(pairs.find(eq(1)).first()));
                     reads.incrementAndGet();
@@ -105,7 +106,8 @@ class ConcurrencyTest {
     @Test
     void aUniqueKeyIsTakenOnce() throws Exception {
         MongoCollection<Document> vouchers = open.collection("vouchers");
-        vouchers.createIndex(Indexes.ascending("grant"), new IndexOptions().unique(true).sparse(true));
+        vouchers.createIndex(
+                Indexes.ascending("grant"), new IndexOptions().unique(true).sparse(true));
         AtomicInteger taken = new AtomicInteger();
         inThreads(() -> {
             for (int i = 0; i < 500; i++) {

@@ -9,9 +9,9 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +43,8 @@ class DoorTest {
         String stranger = open.storage().connectionString().replaceAll("appName=.*", "appName=stranger")
                 + "&serverSelectionTimeoutMS=500";
         try (MongoClient client = MongoClients.create(stranger)) {
-            assertThatThrownBy(() -> client.getDatabase("club").getCollection("members").countDocuments())
+            assertThatThrownBy(() ->
+                            client.getDatabase("club").getCollection("members").countDocuments())
                     .isInstanceOf(MongoTimeoutException.class)
                     .hasMessageContaining("belongs to a running Bashgah");
         }
@@ -67,7 +68,8 @@ class DoorTest {
         assertThatThrownBy(() -> EmbeddedStorage.open(folder))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(folder.getFileName().toString())
-                .hasMessageContaining("is in use by process " + ProcessHandle.current().pid());
+                .hasMessageContaining(
+                        "is in use by process " + ProcessHandle.current().pid());
     }
 
     @Test
@@ -75,7 +77,8 @@ class DoorTest {
         Process second = Child.start(folder);
         assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isNotZero();
-        assertThat(Child.errors(second)).contains("is in use by process " + ProcessHandle.current().pid());
+        assertThat(Child.errors(second))
+                .contains("is in use by process " + ProcessHandle.current().pid());
     }
 
     @Test

@@ -58,7 +58,8 @@ class IndexAnswersTest {
         stored.createIndex(Indexes.ascending("tags", "points"));
         stored.createIndex(Indexes.ascending("lots.kind", "lots.left"));
         stored.createIndex(Indexes.descending("seen"), new IndexOptions().sparse(true));
-        stored.createIndex(Indexes.ascending("card"), new IndexOptions().unique(true).sparse(true));
+        stored.createIndex(
+                Indexes.ascending("card"), new IndexOptions().unique(true).sparse(true));
         stored.createIndex(Indexes.ascending("home.city", "points"));
     }
 
@@ -99,8 +100,10 @@ class IndexAnswersTest {
             Document sort = sort(random);
             int limit = random.nextInt(30);
             Comparator<Document> order = new DocumentComparator(sort);
-            List<Document> expected =
-                    scan(filter).stream().sorted(order).limit(limit == 0 ? DOCUMENTS : limit).toList();
+            List<Document> expected = scan(filter).stream()
+                    .sorted(order)
+                    .limit(limit == 0 ? DOCUMENTS : limit)
+                    .toList();
             List<Document> found = find(filter, sort, limit);
             assertThat(found).as("%s by %s", filter, sort).hasSameSizeAs(expected);
             for (int at = 0; at < found.size(); at++) {
@@ -127,8 +130,8 @@ class IndexAnswersTest {
     @Test
     void aSortedPageReadsLittleMoreThanItGives() {
         open.storage().forgetScans();
-        Document filter = new Document("store", new Document("$in", List.of(1, 2, 3)))
-                .append("points", new Document("$gte", 10));
+        Document filter =
+                new Document("store", new Document("$in", List.of(1, 2, 3))).append("points", new Document("$gte", 10));
         find(filter, new Document("points", 1), 20);
         find(new Document("store", 2), new Document("name", -1).append("points", -1), 20);
         find(new Document("_id", new Document("$gt", 100)), new Document("_id", 1), 20);
@@ -206,7 +209,8 @@ class IndexAnswersTest {
     }
 
     private static String name(Random random) {
-        return List.of("", "آرش", "Sara", "Sa", "Saman", "a\u0000b", "زهرا", "\u0001").get(random.nextInt(8));
+        return List.of("", "آرش", "Sara", "Sa", "Saman", "a\u0000b", "زهرا", "\u0001")
+                .get(random.nextInt(8));
     }
 
     private static List<Object> tags(Random random) {
@@ -249,11 +253,15 @@ class IndexAnswersTest {
             case 3 -> new Document("name", demand(random, name(random), name(random)));
             case 4 -> new Document("tags", demand(random, name(random), random.nextInt(5)));
             case 5 -> new Document("lots.kind", random.nextInt(4)).append("lots.left", left(random));
-            case 6 -> new Document(
-                    "lots",
-                    new Document("$elemMatch", new Document("kind", random.nextInt(3)).append("left", left(random))));
-            case 7 -> new Document(
-                    "seen", demand(random, Instant.ofEpochSecond(random.nextInt(1000)), Instant.ofEpochSecond(500)));
+            case 6 ->
+                new Document(
+                        "lots",
+                        new Document(
+                                "$elemMatch", new Document("kind", random.nextInt(3)).append("left", left(random))));
+            case 7 ->
+                new Document(
+                        "seen",
+                        demand(random, Instant.ofEpochSecond(random.nextInt(1000)), Instant.ofEpochSecond(500)));
             default -> new Document("home.city", demand(random, name(random), name(random)));
         };
     }

@@ -18,7 +18,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that writes is killed; what it was told is kept must be there. Rounds: the system property {@code kills}. */
+/**
+ * A process that writes is killed; what it was told is kept must be there. Rounds: the system property {@code kills}.
+ */
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kills", 3);
