@@ -53,6 +53,7 @@ public final class SandboxOperator implements GatewayRecord, Closeable {
      *
      * @param target path and query as they came, such as {@code /v1/key/sms/send.json?sender=1000}
      * @param body form-urlencoded, or empty
+     * @throws java.io.UncheckedIOException when the disk refuses: nothing is acknowledged, and nothing more will be
      */
     public SandboxAnswer handle(String method, String target, String body) {
         var today = misbehaviour;
