@@ -61,8 +61,9 @@ public final class ReceivingReceipts {
         var now = clock.instant();
         var due = early.due(now, BATCH);
         var unmatched = unmatched(due.stream().map(EarlyReceipts.Early::receipt).toList());
-        var over = due.stream().collect(Collectors.partitioningBy(one -> !unmatched.contains(one.receipt())
-                || !now.isBefore(one.keptAt().plus(KEPT))));
+        var over = due.stream()
+                .collect(Collectors.partitioningBy(one -> !unmatched.contains(one.receipt())
+                        || !now.isBefore(one.keptAt().plus(KEPT))));
         early.strike(over.getOrDefault(true, List.of()));
         over.getOrDefault(false, List.of()).forEach(one -> early.putOff(one, now.plus(wait(one, now))));
         return due.size();
@@ -92,7 +93,8 @@ public final class ReceivingReceipts {
         var gateways = lines.all().stream().collect(Collectors.toMap(Line::id, Line::gateway));
         var ids = receipts.stream().map(Receipt::gatewayId).distinct().toList();
         var known = messages.byGatewayIds(ids).stream()
-                .collect(Collectors.toMap(message -> Called.of(message, gateways), message -> message, (one, _) -> one));
+                .collect(
+                        Collectors.toMap(message -> Called.of(message, gateways), message -> message, (one, _) -> one));
         var changes = new ArrayList<Change>();
         var unmatched = new ArrayList<Receipt>();
         for (var receipt : receipts) {
@@ -126,8 +128,7 @@ public final class ReceivingReceipts {
     private record Called(String gateway, String gatewayId) {
 
         static Called of(Message message, Map<LineId, String> gateways) {
-            return new Called(
-                    gateways.getOrDefault(message.line(), ""), String.valueOf(message.gatewayId()));
+            return new Called(gateways.getOrDefault(message.line(), ""), String.valueOf(message.gatewayId()));
         }
     }
 }

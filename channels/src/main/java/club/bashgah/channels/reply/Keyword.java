@@ -17,8 +17,19 @@ public enum Keyword {
     private static final Pattern JOINERS = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
 
     private static final Set<String> STOPS = Set.of(
-            "11", "لغو", "لغو11", "11لغو", "stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke",
-            "optout", "stop11");
+            "11",
+            "لغو",
+            "لغو11",
+            "11لغو",
+            "stop",
+            "stopall",
+            "unsubscribe",
+            "end",
+            "quit",
+            "cancel",
+            "revoke",
+            "optout",
+            "stop11");
     private static final Set<String> STARTS = Set.of("12", "start", "unstop");
 
     private static final Pattern PLAIN_STOP = sentences(
@@ -57,18 +68,17 @@ public enum Keyword {
         var start = text.length() <= 1_000 ? text : text.substring(0, 1_000);
         var folded = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var joined = JOINERS.matcher(folded.replace("'", "").replace("’", "")).replaceAll("");
-        return Letters.normalised(
-                latinDigits(BESIDE_THE_POINT.matcher(joined).replaceAll(" ")));
+        return Letters.normalised(latinDigits(BESIDE_THE_POINT.matcher(joined).replaceAll(" ")));
     }
 
     private static String latinDigits(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(c -> out.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return out.toString();
     }
 
     private static Pattern sentences(String... patterns) {
-        return Pattern.compile("(لطفا |لطفاً |خواهشا )?(" + String.join("|", patterns) + ")( لطفا| لطفاً| ممنون| please)?");
+        return Pattern.compile(
+                "(لطفا |لطفاً |خواهشا )?(" + String.join("|", patterns) + ")( لطفا| لطفاً| ممنون| please)?");
     }
 }

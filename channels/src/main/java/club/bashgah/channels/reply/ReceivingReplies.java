@@ -32,7 +32,8 @@ public final class ReceivingReplies {
     }
 
     public void receive(Reply reply) {
-        Keyword.in(reply.text()).ifPresentOrElse(keyword -> obey(keyword, fit(reply)), () -> replies.receive(fit(reply)));
+        Keyword.in(reply.text())
+                .ifPresentOrElse(keyword -> obey(keyword, fit(reply)), () -> replies.receive(fit(reply)));
     }
 
     /** Consent first: a reply that could not be kept comes again, an opt-out that was forgotten does not. */
@@ -62,7 +63,8 @@ public final class ReceivingReplies {
 
     private static boolean holds(Optional<Evidence> said, Optional<Evidence> otherwise, Reply reply) {
         return said.filter(evidence -> !evidence.source().equals(source(reply)))
-                .filter(evidence -> otherwise.isEmpty() || evidence.at().isAfter(otherwise.get().at()))
+                .filter(evidence -> otherwise.isEmpty()
+                        || evidence.at().isAfter(otherwise.get().at()))
                 .isPresent();
     }
 

@@ -65,13 +65,11 @@ public final class CheckedTemplates implements Templates {
     @Override
     public String fill(TemplateId id, List<Language> languages, Map<String, ?> values) {
         var written = latest(id)
-                .orElseThrow(() -> new UnfitTemplate(
-                        "template %s is not kept, must be one of those that are".formatted(id)))
+                .orElseThrow(
+                        () -> new UnfitTemplate("template %s is not kept, must be one of those that are".formatted(id)))
                 .texts();
-        var language = languages.stream()
-                .filter(written::containsKey)
-                .findFirst()
-                .orElseGet(() -> anyOf(written));
+        var language =
+                languages.stream().filter(written::containsKey).findFirst().orElseGet(() -> anyOf(written));
         try {
             return texts.of(written.getOrDefault(language, "")).fill(values);
         } catch (UnfitTemplate e) {

@@ -20,8 +20,8 @@ final class Grammar {
     private static final String NAME = "[A-Za-z][A-Za-z0-9]{0,39}";
     private static final String BUILT_IN = "\\?(?:trim|cap_first|uncap_first|upper_case|lower_case|c|string)";
     private static final String DEFAULT = "!(?:" + STRING + "|" + NUMBER + "|" + NAME + ")?";
-    private static final String VALUE = "(?:" + NAME + "(?:" + DEFAULT + ")?|\\(" + NAME + DEFAULT + "\\))(?:" + BUILT_IN
-            + "){0,3}";
+    private static final String VALUE =
+            "(?:" + NAME + "(?:" + DEFAULT + ")?|\\(" + NAME + DEFAULT + "\\))(?:" + BUILT_IN + "){0,3}";
     private static final String EXISTS = "!?" + NAME + "(?:\\?\\?|\\?has_content)";
     private static final String COMPARISON = VALUE + "\\s*(?:==|!=|gte|lte|gt|lt)\\s*(?:" + STRING + "|" + NUMBER + ")";
     private static final String TEST = "(?:" + EXISTS + "|" + COMPARISON + ")";
@@ -33,14 +33,13 @@ final class Grammar {
     private static final Pattern OPENING = Pattern.compile("\\$\\{|#\\{|\\[=|</?[#@]|\\[/?[#@]|\\[#--");
     private static final Pattern QUOTED = Pattern.compile(STRING);
     private static final Pattern WORD = Pattern.compile("(?<![?A-Za-z0-9])" + NAME);
-    private static final Set<String> WORDS_OF_THE_GRAMMAR =
-            Set.of("if", "elseif", "else", "gt", "gte", "lt", "lte");
+    private static final Set<String> WORDS_OF_THE_GRAMMAR = Set.of("if", "elseif", "else", "gt", "gte", "lt", "lte");
 
     /** @throws UnfitTemplate at the first thing that is not in the list, with line and column */
     static void check(String source) {
         if (source.length() > LONGEST_SOURCE) {
-            throw new UnfitTemplate("is %d characters long, must have at most %d"
-                    .formatted(source.length(), LONGEST_SOURCE));
+            throw new UnfitTemplate(
+                    "is %d characters long, must have at most %d".formatted(source.length(), LONGEST_SOURCE));
         }
         var openings = OPENING.matcher(source);
         for (int from = 0; openings.find(from); ) {
@@ -82,7 +81,10 @@ final class Grammar {
     }
 
     private static String excerpt(String source, int at) {
-        return source.substring(at, Math.min(source.length(), at + 30)).lines().findFirst().orElse("");
+        return source.substring(at, Math.min(source.length(), at + 30))
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private Grammar() {}

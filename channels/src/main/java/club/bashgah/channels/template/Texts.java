@@ -59,8 +59,10 @@ final class Texts {
         try {
             return new Text(new freemarker.template.Template("text", source, configuration), Grammar.names(source));
         } catch (ParseException e) {
-            throw new UnfitTemplate("line %d, column %d: %s"
-                    .formatted(e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage())), e);
+            throw new UnfitTemplate(
+                    "line %d, column %d: %s"
+                            .formatted(e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage())),
+                    e);
         } catch (IOException e) {
             throw new UnfitTemplate("cannot be read", e);
         }

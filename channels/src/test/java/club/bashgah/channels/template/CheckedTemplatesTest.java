@@ -78,7 +78,8 @@ class CheckedTemplatesTest {
     void theFirstLanguageItIsWrittenInIsChosenOtherwiseAny() {
         templates.keep(new Template(ID, Map.of(Language.PERSIAN, "سلام", Language.ENGLISH, "hello")));
 
-        assertThat(templates.fill(ID, List.of(new Language("de"), Language.PERSIAN), Map.of())).isEqualTo("سلام");
+        assertThat(templates.fill(ID, List.of(new Language("de"), Language.PERSIAN), Map.of()))
+                .isEqualTo("سلام");
         assertThat(templates.fill(ID, List.of(new Language("de")), Map.of())).isEqualTo("hello");
     }
 
@@ -118,7 +119,9 @@ class CheckedTemplatesTest {
 
     @Test
     void aTemplateThatIsNotKeptIsSaid() {
-        assertThatThrownBy(() -> fill(Map.of())).isInstanceOf(UnfitTemplate.class).hasMessageContaining("welcome");
+        assertThatThrownBy(() -> fill(Map.of()))
+                .isInstanceOf(UnfitTemplate.class)
+                .hasMessageContaining("welcome");
     }
 
     @Test

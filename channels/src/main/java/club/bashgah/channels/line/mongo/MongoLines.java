@@ -48,8 +48,7 @@ class MongoLines implements Lines, PlansCollections {
 
     @Override
     public List<CollectionPlan> collections() {
-        return List.of(CollectionPlan.of(
-                "lines", "_id", "never: a club has few", IndexPlan.on(SETTINGS + ".number")));
+        return List.of(CollectionPlan.of("lines", "_id", "never: a club has few", IndexPlan.on(SETTINGS + ".number")));
     }
 
     @Override
@@ -96,7 +95,9 @@ class MongoLines implements Lines, PlansCollections {
         var document = new Document("channel", line.channel().name())
                 .append("gateway", line.gateway())
                 .append("number", line.number())
-                .append("purposes", line.purposes().stream().map(Purpose::name).sorted().toList())
+                .append(
+                        "purposes",
+                        line.purposes().stream().map(Purpose::name).sorted().toList())
                 .append("partsPerSecond", line.partsPerSecond())
                 .append("quietFrom", line.quietHours().from().toString())
                 .append("quietUntil", line.quietHours().until().toString())

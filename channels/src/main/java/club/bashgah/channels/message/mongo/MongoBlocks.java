@@ -68,8 +68,7 @@ class MongoBlocks implements Blocks, PlansCollections {
     @Override
     public int open(Collection<Long> ids) {
         var opened = blocks.updateMany(
-                and(in("_id", ids), eq("state", State.HELD.name())),
-                combine(set("state", State.WAITING.name()), FREE));
+                and(in("_id", ids), eq("state", State.HELD.name())), combine(set("state", State.WAITING.name()), FREE));
         return Math.toIntExact(opened.getMatchedCount());
     }
 
@@ -91,11 +90,7 @@ class MongoBlocks implements Blocks, PlansCollections {
     private Optional<Block> take(Bson which, String node, Instant lease) {
         var taken = blocks.findOneAndUpdate(
                 which,
-                combine(
-                        set("state", State.TAKEN.name()),
-                        set("node", node),
-                        set("lease", lease),
-                        inc("attempt", 1)),
+                combine(set("state", State.TAKEN.name()), set("node", node), set("lease", lease), inc("attempt", 1)),
                 new FindOneAndUpdateOptions()
                         .sort(ascending("notBefore", "_id"))
                         .returnDocument(ReturnDocument.AFTER));
@@ -121,9 +116,7 @@ class MongoBlocks implements Blocks, PlansCollections {
 
     @Override
     public boolean setAside(Block taken, int done) {
-        return update(
-                taken,
-                combine(set("state", State.PAUSED.name()), FREE, set("done", done), set("started", done)));
+        return update(taken, combine(set("state", State.PAUSED.name()), FREE, set("done", done), set("started", done)));
     }
 
     private boolean update(Block taken, Bson then) {
@@ -150,8 +143,7 @@ class MongoBlocks implements Blocks, PlansCollections {
     }
 
     private void move(Origin origin, State from, State to) {
-        blocks.updateMany(
-                and(eq("origin", origin.toString()), eq("state", from.name())), set("state", to.name()));
+        blocks.updateMany(and(eq("origin", origin.toString()), eq("state", from.name())), set("state", to.name()));
     }
 
     @Override
@@ -175,9 +167,9 @@ class MongoBlocks implements Blocks, PlansCollections {
     public Optional<Instant> nextDue(LineId line) {
         return Arrays.stream(Purpose.values())
                 .flatMap(lane -> Optional.ofNullable(blocks.find(waiting(line, lane))
-                        .sort(ascending("notBefore", "_id"))
-                        .projection(include("notBefore"))
-                        .first())
+                                .sort(ascending("notBefore", "_id"))
+                                .projection(include("notBefore"))
+                                .first())
                         .stream())
                 .map(document -> new Stored(document).instant("notBefore"))
                 .min(Comparator.naturalOrder());

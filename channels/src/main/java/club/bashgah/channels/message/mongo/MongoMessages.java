@@ -251,7 +251,11 @@ class MongoMessages implements Messages, PlansCollections {
 
     @Override
     public List<Message> page(
-            Origin origin, @Nullable MessageState state, @Nullable String reason, @Nullable MessageId after, int limit) {
+            Origin origin,
+            @Nullable MessageState state,
+            @Nullable String reason,
+            @Nullable MessageId after,
+            int limit) {
         var where = new ArrayList<Bson>();
         if (state == null) {
             where.add(gt("_id", after == null ? origin + "/" : after.value()));

@@ -41,7 +41,8 @@ class MongoEarlyReceipts implements EarlyReceipts, PlansCollections {
 
     @Override
     public void keep(Collection<Receipt> early, Instant now) {
-        Inserts.ofNew(receipts, early.stream().map(receipt -> document(receipt, now)).toList());
+        Inserts.ofNew(
+                receipts, early.stream().map(receipt -> document(receipt, now)).toList());
     }
 
     @Override

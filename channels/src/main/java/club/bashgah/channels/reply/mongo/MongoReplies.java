@@ -46,8 +46,7 @@ class MongoReplies implements Replies, PlansCollections {
 
     @Override
     public List<CollectionPlan> collections() {
-        var indexes = Stream.concat(
-                Stream.of(IndexPlan.on("receivedAt", "_id")), Todo.indexes(names.of(SOURCE)));
+        var indexes = Stream.concat(Stream.of(IndexPlan.on("receivedAt", "_id")), Todo.indexes(names.of(SOURCE)));
         return List.of(new CollectionPlan(SOURCE, "_id", "with the erasure of who wrote it", indexes.toList()));
     }
 

@@ -41,8 +41,7 @@ class MongoTemplates implements KeptTemplates, PlansCollections {
     public void keep(Template template) {
         var texts = new Document();
         template.texts().forEach((language, text) -> texts.append(language.code(), text));
-        templates.replaceOne(
-                eq(template.id().value()), new Document(TEXTS, texts), new ReplaceOptions().upsert(true));
+        templates.replaceOne(eq(template.id().value()), new Document(TEXTS, texts), new ReplaceOptions().upsert(true));
     }
 
     @Override
@@ -52,7 +51,11 @@ class MongoTemplates implements KeptTemplates, PlansCollections {
 
     @Override
     public List<Template> all() {
-        return templates.find().sort(ascending("_id")).map(MongoTemplates::template).into(new ArrayList<>());
+        return templates
+                .find()
+                .sort(ascending("_id"))
+                .map(MongoTemplates::template)
+                .into(new ArrayList<>());
     }
 
     private static Template template(Document document) {
