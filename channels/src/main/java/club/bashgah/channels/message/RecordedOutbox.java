@@ -72,11 +72,20 @@ public final class RecordedOutbox implements Outbox {
     /** Each id once, without those that are kept already. */
     private Collection<Draft> fresh(List<Draft> drafts) {
         var byId = new LinkedHashMap<MessageId, Draft>();
-        drafts.forEach(draft -> byId.putIfAbsent(draft.id(), draft));
+        drafts.forEach(draft -> byId.putIfAbsent(named(draft).id(), draft));
         if (!byId.isEmpty()) {
             byId.keySet().removeAll(messages.taken(byId.keySet()));
         }
         return byId.values();
+    }
+
+    /** Pages of an origin go by id. */
+    private static Draft named(Draft draft) {
+        if (!draft.id().value().startsWith(draft.origin() + "/")) {
+            throw new IllegalArgumentException(
+                    "message %s is of origin %s, its id must start with that".formatted(draft.id(), draft.origin()));
+        }
+        return draft;
     }
 
     private Line carrier(LineId id) {
