@@ -37,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class BatchBuildRuns implements BuildRuns {
 
     static final String JOB = "buildSegments";
-    static final int CHUNK = 2_000;
+    static final int CHUNK = 1_000;
 
     private final JobOperator operator;
     private final JobRepository executions;
