@@ -3,6 +3,7 @@ package club.bashgah.campaigns.campaign;
 import club.bashgah.campaigns.wording.ComposingTexts;
 import club.bashgah.channels.line.Line;
 import club.bashgah.channels.template.TemplateId;
+import club.bashgah.engine.calendar.ShownDate;
 import club.bashgah.engine.club.Clubs;
 import club.bashgah.engine.consent.Purpose;
 import club.bashgah.engine.language.Digits;
@@ -59,6 +60,6 @@ public final class ComposingMessages {
     private String lastDay(Promise promise, Language language) {
         var club = clubs.current();
         var day = promise.until().minusNanos(1).atZone(club.zone()).toLocalDate();
-        return Digits.in(language, day.toString());
+        return new ShownDate(club.calendar(), club.zone()).date(day, language);
     }
 }

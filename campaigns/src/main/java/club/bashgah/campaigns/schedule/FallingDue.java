@@ -74,7 +74,7 @@ public final class FallingDue {
     private boolean missed(Waiting waiting, ZoneId zone) {
         var now = clock.instant();
         return waiting.campaign().late().tooLate(waiting.due(), now, zone)
-                || now.isAfter(waiting.due().plus(PUNCTUAL)) && isQuiet(waiting.campaign(), now, zone);
+                || (now.isAfter(waiting.due().plus(PUNCTUAL)) && isQuiet(waiting.campaign(), now, zone));
     }
 
     private boolean isQuiet(Campaign campaign, Instant now, ZoneId zone) {

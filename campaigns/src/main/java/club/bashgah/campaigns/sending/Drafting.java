@@ -95,7 +95,7 @@ public final class Drafting {
         var recipient = Eligibility.recipient(member, line.channel()).orElseThrow();
         var text = composing.message(campaign, line, member, code);
         return Draft.to(
-                        id(send, member),
+                        id(send, member.id()),
                         send.origin(),
                         member.id(),
                         recipient,

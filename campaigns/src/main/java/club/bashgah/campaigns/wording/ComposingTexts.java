@@ -19,6 +19,10 @@ import java.util.function.Function;
 @UseCase
 public final class ComposingTexts {
 
+    /** What any text may name; empty where a message has no such thing. */
+    public static final List<String> PLACES =
+            List.of("greeting", "name", "club", "promise", "title", "answer", "until", "stock", "code");
+
     private static final TemplateId GREETING = new TemplateId("greeting");
 
     private final Templates templates;
@@ -38,8 +42,11 @@ public final class ComposingTexts {
     public String compose(TemplateId template, Member member, Function<Language, Map<String, String>> values) {
         var club = clubs.current();
         var language = language(template, languages(member, club));
-        var all = new HashMap<>(values.apply(language));
+        var all = new HashMap<String, String>();
+        PLACES.forEach(place -> all.put(place, ""));
+        all.putAll(values.apply(language));
         all.put("greeting", greeting(member, language));
+        all.put("name", member.name().first());
         all.put("club", club.name());
         all.put("promise", club.promise());
         return templates.fill(template, List.of(language), all);
