@@ -34,7 +34,7 @@ import club.bashgah.campaigns.sending.StartingSends;
 import club.bashgah.campaigns.sending.WatchingCampaigns;
 import club.bashgah.campaigns.wording.ComposingTexts;
 import club.bashgah.campaigns.wording.KeepingTexts;
-import club.bashgah.campaigns.wording.PlainTemplates;
+import club.bashgah.campaigns.wording.MessagePlaces;
 import club.bashgah.channels.line.InMemoryLines;
 import club.bashgah.channels.line.SomeLines;
 import club.bashgah.channels.message.InMemoryOutbox;
@@ -42,6 +42,8 @@ import club.bashgah.channels.message.Message;
 import club.bashgah.channels.message.Outbox;
 import club.bashgah.channels.reply.InMemoryReplies;
 import club.bashgah.channels.reply.Reply;
+import club.bashgah.channels.template.InMemoryTemplates;
+import club.bashgah.channels.template.Templates;
 import club.bashgah.engine.calendar.SettableClock;
 import club.bashgah.engine.club.Clubs;
 import club.bashgah.engine.club.InMemoryClubs;
@@ -56,6 +58,7 @@ import club.bashgah.engine.offer.InMemoryOffers;
 import club.bashgah.engine.privacy.Hashes;
 import club.bashgah.engine.purchase.InMemoryVisits;
 import club.bashgah.segmentation.audience.InMemoryAudiences;
+import club.bashgah.segmentation.criteria.Criteria;
 import club.bashgah.segmentation.segment.InMemorySegments;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +75,8 @@ public final class AClub {
     public final InMemorySegments segments = new InMemorySegments();
     public final InMemoryAudiences audiences = new InMemoryAudiences(segments);
     public final InMemoryLines lines = SomeLines.kept();
-    public final PlainTemplates templates = new PlainTemplates();
+    public final MessagePlaces places = new MessagePlaces();
+    public final Templates templates = new InMemoryTemplates(places);
     public final InMemoryReplies replies = new InMemoryReplies();
     public final Outbox outbox = new InMemoryOutbox(lines, clock);
 
@@ -83,7 +87,7 @@ public final class AClub {
     public final InMemoryAlarms alarms = new InMemoryAlarms();
 
     public final Enrolling enrolling = new Enrolling(members, consents, Hashes.OPEN);
-    public final ComposingTexts texts = new ComposingTexts(templates, clubs);
+    public final ComposingTexts texts = new ComposingTexts(templates, places, clubs);
     public final ComposingMessages composing = new ComposingMessages(texts, clubs);
     public final PlanningCampaigns planning = new PlanningCampaigns(campaigns, templates, clubs, clock);
     public final EstimatingCampaigns estimating =
@@ -134,6 +138,7 @@ public final class AClub {
 
     /** Puts exactly these members into the segment that campaigns of tests go to. */
     public void segment(List<MemberId> found) {
+        segments.keep(SomeCampaigns.SEGMENT, "loyal", new Criteria.All(List.of()));
         segments.build(SomeCampaigns.SEGMENT, found, clock.instant());
     }
 

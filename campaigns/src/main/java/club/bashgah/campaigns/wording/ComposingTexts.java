@@ -19,17 +19,15 @@ import java.util.function.Function;
 @UseCase
 public final class ComposingTexts {
 
-    /** What any text may name; empty where a message has no such thing. */
-    public static final List<String> PLACES =
-            List.of("greeting", "name", "club", "promise", "title", "answer", "until", "stock", "code");
-
     private static final TemplateId GREETING = new TemplateId("greeting");
 
     private final Templates templates;
+    private final MessagePlaces places;
     private final Clubs clubs;
 
-    public ComposingTexts(Templates templates, Clubs clubs) {
+    public ComposingTexts(Templates templates, MessagePlaces places, Clubs clubs) {
         this.templates = templates;
+        this.places = places;
         this.clubs = clubs;
     }
 
@@ -43,7 +41,7 @@ public final class ComposingTexts {
         var club = clubs.current();
         var language = language(template, languages(member, club));
         var all = new HashMap<String, String>();
-        PLACES.forEach(place -> all.put(place, ""));
+        places.places().forEach(place -> all.put(place.name(), ""));
         all.putAll(values.apply(language));
         all.put("greeting", greeting(member, language));
         all.put("name", member.name().first());

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
  * matched, so that the rings are read back by key.
  */
 @Repository
-final class MongoReservations implements Reservations, PlansCollections {
+class MongoReservations implements Reservations, PlansCollections {
 
     private static final CollectionPlan PLAN = CollectionPlan.of(
             "reservations", "_id", "one small document per recipient; leaves when the member is erased");
