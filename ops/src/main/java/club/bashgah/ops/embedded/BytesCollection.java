@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
@@ -281,9 +282,24 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
         return Bson.decode(Objects.requireNonNull(slots.get(slot)));
     }
 
+    /** Fills the index first, reading each document once; the server would read it twice. */
     @Override
     public synchronized void addIndex(Index<Integer> index) {
+        if (getIndexes().stream().noneMatch(known -> known.getName().equals(index.getName()))) {
+            fill(index);
+        }
         super.addIndex(index);
+    }
+
+    private void fill(Index<Integer> index) {
+        try {
+            streamAllDocumentsWithPosition().forEach(each -> {
+                index.checkAdd(each.getDocument(), this);
+                index.add(each.getDocument(), each.getPosition(), this);
+            });
+        } catch (MongoServerError e) {
+            throw new IndexBuildFailedException(e, this);
+        }
     }
 
     @Override

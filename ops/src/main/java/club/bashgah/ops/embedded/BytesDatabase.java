@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The commands the server's own database answers wrongly or not at all: answers in batches, writes with honest counts,
@@ -100,12 +101,15 @@ final class BytesDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
         Document filter = leading(stages, "$match", Document.class, new Document());
         Document sort = leading(stages, "$sort", Document.class, new Document());
         int limit = leading(stages, "$limit", Number.class, 0).intValue();
-        Iterable<Document> documents = collection == null
-                ? List.of()
-                : Aggregation.fromPipeline(stages, databases, this, collection, oplog)
-                        .runStages(collection.documents(filter, sort, limit));
+        Aggregation aggregation = Aggregation.fromPipeline(stages, databases, this, collection, oplog);
+        if (aggregation.isModifying()) {
+            throw new BadValueException("The embedded storage has no $out and no $merge");
+        }
+        Stream<Document> documents = collection == null ? Stream.of() : collection.documents(filter, sort, limit);
         List<Matches.Match> answers = new ArrayList<>();
-        documents.forEach(document -> answers.add(new Matches.Match(document, Bson.encode(document))));
+        aggregation
+                .runStagesAsStream(documents)
+                .forEach(document -> answers.add(new Matches.Match(document, Bson.encode(document))));
         Document cursor = (Document) query.getOrDefault("cursor", new Document());
         return firstBatch(name, answers.iterator(), cursor, UnaryOperator.identity());
     }

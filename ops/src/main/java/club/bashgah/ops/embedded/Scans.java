@@ -22,13 +22,14 @@ final class Scans {
         return new Matches.ScanCount() {
             private long read;
             private long taken;
+            private String shape = "";
 
             @Override
             public void add(int moreRead, int moreTaken) {
                 read += moreRead;
                 taken += moreTaken;
                 if (read >= WORTH_TELLING) {
-                    String shape = shape(filter) + (sort.isEmpty() ? "" : " sort " + shape(sort));
+                    shape = shape.isEmpty() ? shape(filter) + (sort.isEmpty() ? "" : " sort " + shape(sort)) : shape;
                     keep(new Scan(collection, shape, plan.indexName(), read, taken));
                 }
             }

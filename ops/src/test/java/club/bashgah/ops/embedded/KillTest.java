@@ -60,6 +60,7 @@ class KillTest {
         child.waitFor();
     }
 
+    /** By its handle: the process itself would close what it said as well. */
     private static void killSoon(Process child, int milliseconds) {
         Thread.ofVirtual().start(() -> {
             try {
@@ -67,7 +68,7 @@ class KillTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            child.destroyForcibly();
+            child.toHandle().destroyForcibly();
         });
     }
 

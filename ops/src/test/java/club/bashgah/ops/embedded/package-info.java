@@ -1,4 +1,0 @@
-@NullMarked
-package club.bashgah.ops.embedded;
-
-import org.jspecify.annotations.NullMarked;
