@@ -111,11 +111,9 @@ public final class AClub {
     public final WatchingCampaigns watching = new WatchingCampaigns(sends, outbox, offers, clock);
     public final SchedulingCampaigns scheduling =
             new SchedulingCampaigns(campaigns, keywords, offers, alarms, lines, clubs, clock);
-    public final SteeringCampaigns steering =
-            new SteeringCampaigns(campaigns, sends, outbox, offers, keywords, alarms);
+    public final SteeringCampaigns steering = new SteeringCampaigns(campaigns, sends, outbox, offers, keywords, alarms);
     public final FallingDue fallingDue = new FallingDue(campaigns, starting, alarms, lines, clubs, clock);
-    public final WelcomingMembers welcoming =
-            new WelcomingMembers(members, lines, eligibility, texts, outbox, clock);
+    public final WelcomingMembers welcoming = new WelcomingMembers(members, lines, eligibility, texts, outbox, clock);
     public final ClaimingByReply claiming = new ClaimingByReply(
             replies, members, new SentOffers(outbox, campaigns), offers, composing, texts, outbox, clock);
 

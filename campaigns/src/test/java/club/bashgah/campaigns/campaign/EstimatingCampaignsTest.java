@@ -66,7 +66,8 @@ class EstimatingCampaignsTest {
         club.ring(campaign);
 
         var send = club.watching.sends(campaign.id(), 1).getFirst();
-        assertThat(send).extracting(Send::state, Send::reason)
+        assertThat(send)
+                .extracting(Send::state, Send::reason)
                 .containsExactly(SendState.REFUSED, "OVER_BUDGET: 1000 IRR");
         assertThat(club.outbox.counts(send.id().origin())).isEmpty();
     }
@@ -80,6 +81,7 @@ class EstimatingCampaignsTest {
 
         club.scheduling.schedule(draft.id());
 
-        assertThat(club.planning.change(draft.id(), SomeCampaigns.choices(), "sara")).isEmpty();
+        assertThat(club.planning.change(draft.id(), SomeCampaigns.choices(), "sara"))
+                .isEmpty();
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Campaigns in a map. */
 public final class InMemoryCampaigns implements Campaigns {
 
-    private static final Comparator<Campaign> EARLIEST_FIRST =
-            Comparator.comparing(Campaign::createdAt).thenComparing(campaign -> campaign.id().value());
+    private static final Comparator<Campaign> EARLIEST_FIRST = Comparator.comparing(Campaign::createdAt)
+            .thenComparing(campaign -> campaign.id().value());
 
     private final Map<CampaignId, Campaign> campaigns = new LinkedHashMap<>();
 

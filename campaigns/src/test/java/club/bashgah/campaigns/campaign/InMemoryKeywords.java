@@ -15,12 +15,12 @@ public final class InMemoryKeywords implements Keywords {
     private final Map<Key, Reservation> reservations = new HashMap<>();
 
     @Override
-    public synchronized boolean reserve(
-            LineId line, String keyword, CampaignId campaign, Instant until, Instant now) {
+    public synchronized boolean reserve(LineId line, String keyword, CampaignId campaign, Instant until, Instant now) {
         var key = new Key(line, keyword);
         var known = reservations.get(key);
-        boolean free =
-                known == null || known.campaign().equals(campaign) || !known.until().isAfter(now);
+        boolean free = known == null
+                || known.campaign().equals(campaign)
+                || !known.until().isAfter(now);
         if (free) {
             reservations.put(key, new Reservation(campaign, until));
         }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
 
-    private static final RecipientKey SARAS = Recipient.sms(Joinings.phone(1).e164()).key(Hashes.OPEN);
+    private static final RecipientKey SARAS =
+            Recipient.sms(Joinings.phone(1).e164()).key(Hashes.OPEN);
 
     private final AClub club = new AClub();
     private final MemberId sara = club.enrol(1, 1).getFirst();
@@ -76,8 +77,17 @@ class EligibilityTest {
     void twoWithOneNumberGetOneMessage() {
         Member first = club.members.find(sara).orElseThrow();
         var second = new Member(
-                new MemberId("second"), first.name(), first.phone(), null, null, null, null, null, null,
-                first.joinedAt(), first.joinedBy());
+                new MemberId("second"),
+                first.name(),
+                first.phone(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                first.joinedAt(),
+                first.joinedBy());
 
         var decided = club.eligibility.decide(terms("a", 0, 2, null), List.of(first, second));
 
@@ -113,8 +123,7 @@ class EligibilityTest {
 
     private List<Member> heldOut(Terms terms, java.util.Collection<Member> members) {
         return club.eligibility.decide(terms, members).stream()
-                .filter(decided -> decided.decision()
-                        .equals(new Decision.Refused(Decision.Reason.HOLDOUT, "5 %")))
+                .filter(decided -> decided.decision().equals(new Decision.Refused(Decision.Reason.HOLDOUT, "5 %")))
                 .map(Decided::member)
                 .toList();
     }

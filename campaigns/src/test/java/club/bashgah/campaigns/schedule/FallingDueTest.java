@@ -28,8 +28,7 @@ class FallingDueTest {
     }
 
     private Campaign daily() {
-        var mornings =
-                new Schedule.Daily(LocalTime.of(14, 0), LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 31));
+        var mornings = new Schedule.Daily(LocalTime.of(14, 0), LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 31));
         return club.scheduled(
                 Preset.WIN_BACK,
                 Choices.of("بازگشت", SomeCampaigns.SEGMENT, SomeLines.PROMOTION, mornings, SomeCampaigns.LATTE));

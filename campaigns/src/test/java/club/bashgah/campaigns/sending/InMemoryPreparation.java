@@ -16,8 +16,7 @@ public final class InMemoryPreparation implements Preparation {
     private final PreparingSends preparing;
     private final Audiences audiences;
 
-    public InMemoryPreparation(
-            Sends sends, FreezingAudiences freezing, PreparingSends preparing, Audiences audiences) {
+    public InMemoryPreparation(Sends sends, FreezingAudiences freezing, PreparingSends preparing, Audiences audiences) {
         this.sends = sends;
         this.freezing = freezing;
         this.preparing = preparing;

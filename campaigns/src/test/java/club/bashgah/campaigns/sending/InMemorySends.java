@@ -59,7 +59,8 @@ public final class InMemorySends implements Sends {
     @Override
     public synchronized boolean lease(SendId id, String node, Instant now, Instant until) {
         var known = leases.get(id);
-        boolean free = known == null || known.node().equals(node) || !known.until().isAfter(now);
+        boolean free =
+                known == null || known.node().equals(node) || !known.until().isAfter(now);
         if (!sends.containsKey(id) || !free) {
             return false;
         }

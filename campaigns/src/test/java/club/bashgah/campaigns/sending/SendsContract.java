@@ -49,7 +49,9 @@ public abstract class SendsContract {
             var send = send(from + "-" + to, DUE, from);
             sends().add(send);
 
-            assertThat(sends().move(send.id(), to, "why", LATER)).as("%s to %s", from, to).isEqualTo(from.mayBecome(to));
+            assertThat(sends().move(send.id(), to, "why", LATER))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(from.mayBecome(to));
             assertThat(sends().find(send.id())).map(Send::state).contains(from.mayBecome(to) ? to : from);
         }
     }
@@ -108,7 +110,9 @@ public abstract class SendsContract {
         sends().move(ID, SendState.REFUSED, "OVER_BUDGET", LATER);
 
         assertThat(sends().holding(LATER, 10)).isEmpty();
-        assertThat(sends().holding(LATER.plusMillis(1), 10)).extracting(Send::id).containsExactly(ID);
+        assertThat(sends().holding(LATER.plusMillis(1), 10))
+                .extracting(Send::id)
+                .containsExactly(ID);
         sends().letGo(ID);
         sends().letGo(ID);
         assertThat(sends().holding(LATER.plusMillis(1), 10)).isEmpty();

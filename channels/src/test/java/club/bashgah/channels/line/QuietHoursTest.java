@@ -41,7 +41,8 @@ class QuietHoursTest {
 
     @Test
     void noQuietHoursAreNeverQuiet() {
-        assertThat(QuietHours.NONE.contain(at("2026-11-22", LocalTime.MIDNIGHT), TEHRAN)).isFalse();
+        assertThat(QuietHours.NONE.contain(at("2026-11-22", LocalTime.MIDNIGHT), TEHRAN))
+                .isFalse();
     }
 
     private static Instant at(String day, LocalTime time) {

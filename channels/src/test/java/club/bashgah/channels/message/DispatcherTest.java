@@ -48,8 +48,8 @@ class DispatcherTest {
     @Test
     void anAnswerGoesBeforeACampaign() {
         desk.leavePromotions(0, 3);
-        desk.node.outbox.leave(List.of(desk.draft(
-                new Origin(Origin.Kind.REPLY, "r1"), 7, Purpose.SERVICE, SomeLines.PROMOTION, "answer")));
+        desk.node.outbox.leave(List.of(
+                desk.draft(new Origin(Origin.Kind.REPLY, "r1"), 7, Purpose.SERVICE, SomeLines.PROMOTION, "answer")));
         dispatchAll(desk);
 
         assertThat(desk.gateway.carried().getFirst().purpose()).isEqualTo(Purpose.SERVICE);
@@ -60,8 +60,7 @@ class DispatcherTest {
         desk.leavePromotions(0, 3);
         var said = new Evidence(desk.clock.instant().plusSeconds(1), "reply/1", "11");
         desk.consents.optOut(Desk.key(0), new OptOut(Purpose.PROMOTION, SomeLines.PROMOTION, said));
-        desk.consents.suppress(
-                Desk.key(1), new Suppression(Suppression.Reason.BY_HAND, null, null, said.at(), "test"));
+        desk.consents.suppress(Desk.key(1), new Suppression(Suppression.Reason.BY_HAND, null, null, said.at(), "test"));
         dispatchAll(desk);
 
         assertThat(desk.counts()).isEqualTo(Map.of(MessageState.SENT, 1L, MessageState.SKIPPED, 2L));
@@ -81,7 +80,9 @@ class DispatcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-22T17:29:59Z, true", "2026-11-22T17:30:00Z, false", "2026-11-23T04:29:59Z, false",
+        "2026-11-22T17:29:59Z, true",
+        "2026-11-22T17:30:00Z, false",
+        "2026-11-23T04:29:59Z, false",
         "2026-11-23T04:30:00Z, true"
     })
     void promotionWaitsThroughQuietHours(Instant now, boolean leaves) {
@@ -123,8 +124,10 @@ class DispatcherTest {
         dispatchAll(desk);
         desk.dispatchService();
 
-        assertThat(desk.gateway.carried().stream().filter(one -> one.purpose() == Purpose.PROMOTION)).hasSize(5);
-        assertThat(desk.gateway.carried().stream().filter(one -> one.purpose() == Purpose.SERVICE)).hasSize(30);
+        assertThat(desk.gateway.carried().stream().filter(one -> one.purpose() == Purpose.PROMOTION))
+                .hasSize(5);
+        assertThat(desk.gateway.carried().stream().filter(one -> one.purpose() == Purpose.SERVICE))
+                .hasSize(30);
     }
 
     @Test
@@ -138,14 +141,16 @@ class DispatcherTest {
         assertThat(desk.gateway.carried()).hasSize(20);
 
         desk.clock.goOn(Duration.ofHours(1));
-        desk.node.outbox.leave(List.of(desk.draft(Desk.SEND, 1, Purpose.SERVICE, "late").asAnswer()));
+        desk.node.outbox.leave(
+                List.of(desk.draft(Desk.SEND, 1, Purpose.SERVICE, "late").asAnswer()));
         desk.dispatchService();
         assertThat(desk.gateway.carried()).hasSize(21);
     }
 
     @Test
     void aRefusalForNowIsTriedAgainLaterAndOneForGoodIsNot() {
-        desk.gateway.answer(message -> new SendResult.Refused("busy", message.member().value().equals("m1")));
+        desk.gateway.answer(message ->
+                new SendResult.Refused("busy", message.member().value().equals("m1")));
         desk.leavePromotions(0, 2);
         dispatchAll(desk);
         assertThat(desk.counts()).isEqualTo(Map.of(MessageState.QUEUED, 1L, MessageState.FAILED, 1L));
@@ -165,7 +170,8 @@ class DispatcherTest {
         desk.dispatchPromotion();
         desk.gateway.acceptAll();
 
-        assertThat(desk.dispatchPromotion().lookAgain()).isEqualTo(desk.clock.instant().plusSeconds(7));
+        assertThat(desk.dispatchPromotion().lookAgain())
+                .isEqualTo(desk.clock.instant().plusSeconds(7));
         assertThat(desk.gateway.carried()).isEmpty();
         desk.clock.goOn(Duration.ofSeconds(7));
         dispatchAll(desk);

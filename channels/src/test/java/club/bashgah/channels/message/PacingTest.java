@@ -24,7 +24,9 @@ class PacingTest {
 
         for (int i = 0; i < departures.size(); i++) {
             long from = departures.get(i);
-            long inWindow = departures.stream().filter(at -> at >= from && at < from + SECOND).count();
+            long inWindow = departures.stream()
+                    .filter(at -> at >= from && at < from + SECOND)
+                    .count();
             assertThat(inWindow * parts).isLessThanOrEqualTo(Math.max(rate, parts));
         }
     }

@@ -2,8 +2,8 @@ package club.bashgah.channels.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import club.bashgah.channels.line.Line;
 import club.bashgah.channels.line.InMemoryLines;
+import club.bashgah.channels.line.Line;
 import club.bashgah.channels.line.SomeLines;
 import club.bashgah.channels.message.InMemoryOutbox;
 import club.bashgah.engine.calendar.SettableClock;

@@ -37,8 +37,7 @@ class ReceivingRepliesTest {
     private final ReceivingReplies receiving = new ReceivingReplies(
             replies,
             consents,
-            new Confirming(
-                    outbox, new InMemoryMembers(), new InMemoryClubs(SomeClub.iranian(), clock), Hashes.OPEN),
+            new Confirming(outbox, new InMemoryMembers(), new InMemoryClubs(SomeClub.iranian(), clock), Hashes.OPEN),
             Hashes.OPEN);
 
     ReceivingRepliesTest() {
@@ -49,12 +48,51 @@ class ReceivingRepliesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "11", "۱۱", "١١", " 11 ", "۱۱.", "«۱۱»", "१١", "１１", "لغو", "لغو11", "لغو۱۱", "لغو ۱۱", "لغو\u200c۱۱",
-                "STOP", "stop", "Stop!", "STOP 🙏", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT", "opt-out",
-                "STOPALL", "لغو عضویت", "لطفا پیام نده", "دیگه پیام نفرستید", "دیگر پیامک نفرستید", "پیام تبلیغاتی نفرستید",
-                "پیامک نمی‌خوام", "لطفا دیگه پیام ندید", "مزاحم نشوید", "عضویتم رو لغو کن", "پيامك نفرست", "Stop texting me",
-                "please stop sending me messages", "Don't text me", "do not message me again", "unsubscribe me",
-                "remove me from your list", "take me off this list", "no more messages please", "leave me alone", "1\u200c1",
+                "11",
+                "۱۱",
+                "١١",
+                " 11 ",
+                "۱۱.",
+                "«۱۱»",
+                "१١",
+                "１１",
+                "لغو",
+                "لغو11",
+                "لغو۱۱",
+                "لغو ۱۱",
+                "لغو\u200c۱۱",
+                "STOP",
+                "stop",
+                "Stop!",
+                "STOP 🙏",
+                "UNSUBSCRIBE",
+                "END",
+                "QUIT",
+                "CANCEL",
+                "REVOKE",
+                "OPTOUT",
+                "opt-out",
+                "STOPALL",
+                "لغو عضویت",
+                "لطفا پیام نده",
+                "دیگه پیام نفرستید",
+                "دیگر پیامک نفرستید",
+                "پیام تبلیغاتی نفرستید",
+                "پیامک نمی‌خوام",
+                "لطفا دیگه پیام ندید",
+                "مزاحم نشوید",
+                "عضویتم رو لغو کن",
+                "پيامك نفرست",
+                "Stop texting me",
+                "please stop sending me messages",
+                "Don't text me",
+                "do not message me again",
+                "unsubscribe me",
+                "remove me from your list",
+                "take me off this list",
+                "no more messages please",
+                "leave me alone",
+                "1\u200c1",
             })
     void everyStopIsObeyedBeforeItReturns(String text) {
         receiving.receive(reply("g/1", text));
@@ -62,15 +100,30 @@ class ReceivingRepliesTest {
         assertThat(consent(Purpose.PROMOTION)).isInstanceOf(Consent.OptedOut.class);
         assertThat(consent(Purpose.SERVICE)).isNotInstanceOf(Consent.OptedOut.class);
         assertThat(facts.due(Replies.SOURCE, "claim", clock.instant(), 9)).isEmpty();
-        assertThat(confirmations("g/1")).singleElement().satisfies(message -> assertThat(message.text())
-                .contains("باشگاه نارنج"));
+        assertThat(confirmations("g/1"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("باشگاه نارنج"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "۱", "111", "1 1", "2", "سلام", "لغو نکنید لطفا عالی بود", "don't stop", "چرا پیام نفرستادید؟", "stopping by",
-                "can you cancel my order 1234?", "the end of the story", "۱۱۰", "", " ", "12345",
+                "1",
+                "۱",
+                "111",
+                "1 1",
+                "2",
+                "سلام",
+                "لغو نکنید لطفا عالی بود",
+                "don't stop",
+                "چرا پیام نفرستادید؟",
+                "stopping by",
+                "can you cancel my order 1234?",
+                "the end of the story",
+                "۱۱۰",
+                "",
+                " ",
+                "12345",
             })
     void everythingElseIsLeftToWhoeverWaitsForIt(String text) {
         receiving.receive(reply("g/1", text));
@@ -127,7 +180,8 @@ class ReceivingRepliesTest {
 
     @Test
     void whateverIsWrittenNothingThrows() {
-        var odd = List.of("\0", "1\0", "😀".repeat(5_000), "۱".repeat(10_000), "\uD83D", "\u202E11", "لغو ".repeat(3_000));
+        var odd = List.of(
+                "\0", "1\0", "😀".repeat(5_000), "۱".repeat(10_000), "\uD83D", "\u202E11", "لغو ".repeat(3_000));
         for (int i = 0; i < odd.size(); i++) {
             var reply = reply("g/" + i, odd.get(i));
             assertThatCode(() -> receiving.receive(reply)).doesNotThrowAnyException();

@@ -33,7 +33,10 @@ public final class Commands implements Callable<Integer> {
     public static int run(Class<?> application, String... args) {
         var launch = new Launch(application);
         return new CommandLine(new Commands(launch))
+                .addSubcommand(new DemoCommand(launch))
+                .addSubcommand(new AuditCommand(launch))
                 .addSubcommand(new KeyCommand(launch))
+                .addSubcommand(new BenchCommand())
                 .setExecutionExceptionHandler(Commands::explain)
                 .execute(args);
     }
@@ -41,7 +44,7 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var server = launch.serve(settings)) {
-            System.out.println("http://localhost:" + server.owner().port());
+            Greeting.print(server, System.out);
             server.untilClosed();
         }
         return 0;

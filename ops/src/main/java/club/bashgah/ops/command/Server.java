@@ -1,5 +1,6 @@
 package club.bashgah.ops.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ApplicationListener;
@@ -32,6 +33,10 @@ final class Server implements AutoCloseable {
 
     OwnerFile owner() {
         return owner;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + owner.port());
     }
 
     <T> T part(Class<T> type) {

@@ -1,6 +1,6 @@
 /** The command line. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ops.running"})
+@ApplicationModule(allowedDependencies = {"engine.language", "ops.bench", "ops.demo", "ops.security"})
 package club.bashgah.ops.command;
 
 import org.jspecify.annotations.NullMarked;

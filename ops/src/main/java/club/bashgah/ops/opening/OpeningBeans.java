@@ -12,4 +12,9 @@ class OpeningBeans {
     Club presetClub(OpeningSettings settings) {
         return new FirstClub(settings).club();
     }
+
+    @Bean
+    DeviceQuota deviceQuota() {
+        return DeviceQuota.STANDARD;
+    }
 }

@@ -72,7 +72,9 @@ class BatchPreparationTest {
         on("one").start(send);
 
         assertThat(counts()).containsExactly(Map.entry(MessageState.QUEUED, (long) MEMBERS));
-        var ids = members.stream().map(member -> MessageId.of(send.origin(), member, "1")).toList();
+        var ids = members.stream()
+                .map(member -> MessageId.of(send.origin(), member, "1"))
+                .toList();
         assertThat(club.outbox.taken(ids)).hasSize(MEMBERS);
         assertThat(failing.asked()).isLessThan(MEMBERS + 1_001);
         assertThat(club.sends.find(send)).map(Send::state).contains(SendState.SENDING);

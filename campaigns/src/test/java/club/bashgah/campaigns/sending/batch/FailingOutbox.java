@@ -95,7 +95,11 @@ final class FailingOutbox implements Outbox {
 
     @Override
     public List<Message> page(
-            Origin origin, @Nullable MessageState state, @Nullable String reason, @Nullable MessageId after, int limit) {
+            Origin origin,
+            @Nullable MessageState state,
+            @Nullable String reason,
+            @Nullable MessageId after,
+            int limit) {
         return club.outbox.page(origin, state, reason, after, limit);
     }
 
