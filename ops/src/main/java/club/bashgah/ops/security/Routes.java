@@ -85,6 +85,7 @@ public final class Routes {
             post("/api/v1/campaigns/{id}/pause", CAMPAIGNS),
             post("/api/v1/campaigns/{id}/resume", CAMPAIGNS),
             post("/api/v1/campaigns/{id}/cancel", CAMPAIGNS),
+            get("/api/v1/campaigns/{id}/send", READ),
             get("/api/v1/campaigns/{id}/messages", READ),
             get("/api/v1/campaigns/{id}/audit", READ),
             get("/api/v1/vouchers/{code}", READ),

@@ -1,0 +1,4 @@
+@NullMarked
+package club.bashgah.ops.api.mongo;
+
+import org.jspecify.annotations.NullMarked;
