@@ -31,7 +31,9 @@ final class Doors {
 
     static final ArchCondition<JavaClass> STAND_BEHIND_A_TRUE_DOOR = condition(
             "stand behind a null-marked door that names its dependencies",
-            type -> door(type).stream().flatMap(Doors::faults).map(fault -> type.getSimpleName() + " lies in " + fault));
+            type -> door(type).stream()
+                    .flatMap(Doors::faults)
+                    .map(fault -> type.getSimpleName() + " lies in " + fault));
 
     static final ArchCondition<JavaClass> DEPEND_DOWNWARDS = condition(
             "depend downwards",

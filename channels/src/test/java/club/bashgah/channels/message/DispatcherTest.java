@@ -149,8 +149,8 @@ class DispatcherTest {
 
     @Test
     void aRefusalForNowIsTriedAgainLaterAndOneForGoodIsNot() {
-        desk.gateway.answer(message ->
-                new SendResult.Refused("busy", message.member().value().equals("m1")));
+        desk.gateway.answer(
+                message -> new SendResult.Refused("busy", Desk.recipient(1).equals(message.recipient())));
         desk.leavePromotions(0, 2);
         dispatchAll(desk);
         assertThat(desk.counts()).isEqualTo(Map.of(MessageState.QUEUED, 1L, MessageState.FAILED, 1L));

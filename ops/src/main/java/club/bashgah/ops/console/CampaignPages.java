@@ -91,8 +91,7 @@ class CampaignPages {
     String schedule(@PathVariable String id, RedirectAttributes after, @ModelAttribute("show") Shown show) {
         switch (scheduling.schedule(campaignId(id))) {
             case Scheduling.Scheduled _ -> after.addFlashAttribute("done", show.text("campaign.scheduled"));
-            case Scheduling.Refused(var reason) ->
-                after.addFlashAttribute("fault", show.text("scheduling." + reason));
+            case Scheduling.Refused(var reason) -> after.addFlashAttribute("fault", show.text("scheduling." + reason));
         }
         return "redirect:/campaigns/{id}";
     }
@@ -147,8 +146,7 @@ class CampaignPages {
         model.addAttribute("state", campaign.state().name());
         model.addAttribute("stock", words.stock(campaign, stock, show));
         model.addAttribute(
-                "stockBar",
-                initial == null ? Bar.of(0) : Bar.of(initial, new Bar.Part("go", stock.granted())));
+                "stockBar", initial == null ? Bar.of(0) : Bar.of(initial, new Bar.Part("go", stock.granted())));
         model.addAttribute("reasons", standings.reasons(campaign, show));
     }
 

@@ -62,8 +62,7 @@ final class CampaignReading {
             return Optional.empty();
         }
         var texts = form.text().isBlank() ? Map.<Language, String>of() : Map.of(language, unixLines(form.text()));
-        return Optional.of(new Choices(
-                name, segment, line, schedule, promise, texts, holdout.intValue(), budget));
+        return Optional.of(new Choices(name, segment, line, schedule, promise, texts, holdout.intValue(), budget));
     }
 
     private @Nullable Schedule schedule() {
@@ -72,7 +71,9 @@ final class CampaignReading {
         if (day == null || time == null) {
             return null;
         }
-        return form.repeat().equals("daily") ? daily(day, time) : new Schedule.OneOff(at(day, time).toInstant());
+        return form.repeat().equals("daily")
+                ? daily(day, time)
+                : new Schedule.OneOff(at(day, time).toInstant());
     }
 
     private @Nullable Schedule daily(LocalDate first, LocalTime time) {
@@ -99,7 +100,10 @@ final class CampaignReading {
         return switch (form.gain()) {
             case "percent" -> whole(form.value(), 1, 100).map(percent -> new Gain.PercentOff(percent.intValue()));
             case "amount" -> money(form.value()).map(Gain.AmountOff::new);
-            default -> Optional.of(form.value().strip()).filter(item -> !item.isEmpty()).map(Gain.FreeItem::new);
+            default ->
+                Optional.of(form.value().strip())
+                        .filter(item -> !item.isEmpty())
+                        .map(Gain.FreeItem::new);
         };
     }
 

@@ -61,7 +61,8 @@ class CampaignWords {
     /** What members get, and how long. */
     String what(Campaign campaign, Shown show) {
         var promise = campaign.promise();
-        return show.text("campaign.what", promise.title(), VoucherLine.gain(promise.gain(), show), goodFor(promise, show));
+        return show.text(
+                "campaign.what", promise.title(), VoucherLine.gain(promise.gain(), show), goodFor(promise, show));
     }
 
     String parts(Estimate estimate, Shown show) {

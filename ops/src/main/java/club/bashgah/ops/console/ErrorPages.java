@@ -28,10 +28,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     String error(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @ModelAttribute("show") Shown show,
-            Model model) {
+            HttpServletRequest request, HttpServletResponse response, @ModelAttribute("show") Shown show, Model model) {
         int status = status(request);
         response.setStatus(status);
         int told = known(status);

@@ -6,7 +6,6 @@ import club.bashgah.engine.member.Member;
 import club.bashgah.engine.member.MemberId;
 import club.bashgah.engine.member.Members;
 import club.bashgah.engine.offer.Offers;
-import club.bashgah.engine.offer.Voucher;
 import club.bashgah.engine.purchase.Purchases;
 import club.bashgah.engine.purchase.Visits;
 import club.bashgah.ops.wording.Shown;
@@ -38,8 +37,7 @@ class MemberPages {
     private final Outbox outbox;
     private final Clock clock;
 
-    MemberPages(
-            Members members, Purchases purchases, Visits visits, Offers offers, Outbox outbox, Clock clock) {
+    MemberPages(Members members, Purchases purchases, Visits visits, Offers offers, Outbox outbox, Clock clock) {
         this.members = members;
         this.purchases = purchases;
         this.visits = visits;
@@ -56,9 +54,7 @@ class MemberPages {
 
     @GetMapping("/members")
     String all(
-            @RequestParam(required = false) @Nullable String after,
-            @ModelAttribute("show") Shown show,
-            Model model) {
+            @RequestParam(required = false) @Nullable String after, @ModelAttribute("show") Shown show, Model model) {
         var last = after == null ? null : NothingHere.unlessNamed("member", after, MemberId::new);
         var page = members.page(last, PAGE);
         model.addAttribute("typed", "");
@@ -80,14 +76,17 @@ class MemberPages {
                 .orElseThrow(() -> new NothingHere("member", id));
         model.addAttribute("member", row(member, show));
         model.addAttribute("story", story(member.id(), show));
-        model.addAttribute("vouchers", offers.of(member.id()).stream()
-                .map(voucher -> VoucherLine.of(voucher, clock.instant(), show))
-                .toList());
+        model.addAttribute(
+                "vouchers",
+                offers.of(member.id()).stream()
+                        .map(voucher -> VoucherLine.of(voucher, clock.instant(), show))
+                        .toList());
         return "member";
     }
 
     private String list(List<Member> page, Shown show, Model model) {
-        model.addAttribute("members", page.stream().map(member -> row(member, show)).toList());
+        model.addAttribute(
+                "members", page.stream().map(member -> row(member, show)).toList());
         model.addAttribute("count", show.number(members.count()));
         return "members";
     }
@@ -104,7 +103,11 @@ class MemberPages {
 
     private List<Event> story(MemberId member, Shown show) {
         var bought = purchases.of(member, null, STORY).stream()
-                .map(purchase -> event(purchase.at(), "bag", show.text("story.purchase", show.money(purchase.total()), purchase.store()), show));
+                .map(purchase -> event(
+                        purchase.at(),
+                        "bag",
+                        show.text("story.purchase", show.money(purchase.total()), purchase.store()),
+                        show));
         var came = visits.of(member, STORY).stream()
                 .map(visit -> event(visit.at(), "shop", show.text("story.visit", visit.store()), show));
         var wrote = outbox.of(member, STORY).stream().map(message -> event(message, show));

@@ -7,14 +7,13 @@ import club.bashgah.ops.wording.Shown;
 final class MessageStates {
 
     static State of(Message message, Shown show) {
-        var tone =
-                switch (message.state()) {
-                    case DELIVERED -> "ok";
-                    case SENT -> "go";
-                    case QUEUED, UNKNOWN -> "wait";
-                    case UNDELIVERED, BLOCKED, FAILED -> "bad";
-                    case SKIPPED, CANCELLED -> "off";
-                };
+        var tone = switch (message.state()) {
+            case DELIVERED -> "ok";
+            case SENT -> "go";
+            case QUEUED, UNKNOWN -> "wait";
+            case UNDELIVERED, BLOCKED, FAILED -> "bad";
+            case SKIPPED, CANCELLED -> "off";
+        };
         return State.of(tone, show.text("message." + message.state()));
     }
 

@@ -46,8 +46,7 @@ class NewCampaignPages {
     public record Choice(String value, String name, String about) {}
 
     @GetMapping("/campaigns/new")
-    String choose(
-            @RequestParam(defaultValue = "") String preset, @ModelAttribute("show") Shown show, Model model) {
+    String choose(@RequestParam(defaultValue = "") String preset, @ModelAttribute("show") Shown show, Model model) {
         if (preset.isEmpty()) {
             model.addAttribute("presets", presets(show));
             return "campaign-presets";
@@ -83,7 +82,8 @@ class NewCampaignPages {
         model.addAttribute("presetAbout", preset.about(show.language()));
         model.addAttribute("segments", segmentChoices(show));
         model.addAttribute("lines", lineChoices(show));
-        model.addAttribute("unit", clubs.current().shownMoney().unit(clubs.current().currency(), show.language()));
+        model.addAttribute(
+                "unit", clubs.current().shownMoney().unit(clubs.current().currency(), show.language()));
         return "campaign-new";
     }
 
@@ -93,7 +93,8 @@ class NewCampaignPages {
         var tomorrow = TypedTimes.typed(today.plusDays(1), club.calendar());
         var week = TypedTimes.typed(today.plusDays(7), club.calendar());
         var text = preset.texts(List.of(show.language())).get(show.language());
-        var segment = segments.all().isEmpty() ? "" : segments.all().getFirst().id().value();
+        var segment =
+                segments.all().isEmpty() ? "" : segments.all().getFirst().id().value();
         return new CampaignForm(
                 preset.key(),
                 preset.title(show.language()),

@@ -118,9 +118,7 @@ public class Standings {
 
     private String due(Campaign campaign, Shown show) {
         var due = campaign.due();
-        return due == null
-                ? show.text("state.nothingDue")
-                : show.text("state.due", show.moment(due, clock.instant()));
+        return due == null ? show.text("state.nothingDue") : show.text("state.due", show.moment(due, clock.instant()));
     }
 
     private String why(Campaign campaign, Send send, Shown show) {

@@ -33,8 +33,7 @@ class TillPages {
     private final Clubs clubs;
     private final Clock clock;
 
-    TillPages(
-            Members members, PhoneNumbers numbers, Offers offers, Stores stores, Clubs clubs, Clock clock) {
+    TillPages(Members members, PhoneNumbers numbers, Offers offers, Stores stores, Clubs clubs, Clock clock) {
         this.members = members;
         this.numbers = numbers;
         this.offers = offers;
@@ -88,10 +87,12 @@ class TillPages {
         var name = member.name().full();
         model.addAttribute("name", name.isEmpty() ? show.text("member.noName") : name);
         model.addAttribute("member", member.id().value());
-        model.addAttribute("vouchers", offers.of(member.id()).stream()
-                .filter(voucher -> voucher.spentAt() == null)
-                .map(voucher -> VoucherLine.of(voucher, clock.instant(), show))
-                .toList());
+        model.addAttribute(
+                "vouchers",
+                offers.of(member.id()).stream()
+                        .filter(voucher -> voucher.spentAt() == null)
+                        .map(voucher -> VoucherLine.of(voucher, clock.instant(), show))
+                        .toList());
     }
 
     private String page(String phone, String code, Model model) {

@@ -64,9 +64,13 @@ class TodayPage {
         var live = campaigns.in(CampaignState.LIVE);
         model.addAttribute("figures", figures(live, show));
         model.addAttribute(
-                "work", live.stream().map(campaign -> standings.standing(campaign, show)).toList());
+                "work",
+                live.stream()
+                        .map(campaign -> standings.standing(campaign, show))
+                        .toList());
         model.addAttribute(
-                "replies", replies.latest(REPLIES).stream().map(read -> line(read, show)).toList());
+                "replies",
+                replies.latest(REPLIES).stream().map(read -> line(read, show)).toList());
         return "today-work";
     }
 

@@ -47,9 +47,10 @@ class UnreachedPages {
                 .find(NothingHere.unlessNamed("campaign", id, CampaignId::new))
                 .orElseThrow(() -> new NothingHere("campaign", id));
         var page = watching.sends(campaign.id(), 1).stream()
-                .flatMap(send -> watching
-                        .withReason(send.id(), reason, after == null ? null : new MessageId(after), PAGE)
-                        .stream())
+                .flatMap(send ->
+                        watching
+                                .withReason(send.id(), reason, after == null ? null : new MessageId(after), PAGE)
+                                .stream())
                 .toList();
         model.addAttribute("id", id);
         model.addAttribute("name", campaign.name());

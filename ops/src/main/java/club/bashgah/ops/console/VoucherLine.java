@@ -26,7 +26,8 @@ public record VoucherLine(String code, String gain, State state) {
             return State.of("off", show.text("voucher.spent", show.moment(spent, now)));
         }
         return now.isBefore(voucher.until())
-                ? State.of("ok", show.text("voucher.good", show.day(voucher.until().minusNanos(1))))
+                ? State.of(
+                        "ok", show.text("voucher.good", show.day(voucher.until().minusNanos(1))))
                 : State.of("off", show.text("voucher.expired"));
     }
 }

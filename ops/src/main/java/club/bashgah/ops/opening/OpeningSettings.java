@@ -14,16 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("bashgah.opening")
 public record OpeningSettings(
-        @DefaultValue("fa") String language, @DefaultValue("50") int linePartsPerSecond) {
+        @DefaultValue("fa") String language,
+        @DefaultValue("50") int linePartsPerSecond) {
 
     public OpeningSettings {
         language = language.toLowerCase(Locale.ROOT);
         if (!language.equals("fa") && !language.equals("en")) {
-            throw new IllegalArgumentException("bashgah.opening.language is \"%s\", must be fa or en".formatted(language));
+            throw new IllegalArgumentException(
+                    "bashgah.opening.language is \"%s\", must be fa or en".formatted(language));
         }
         if (linePartsPerSecond < 1) {
-            throw new IllegalArgumentException("bashgah.opening.line-parts-per-second is %d, must be at least 1"
-                    .formatted(linePartsPerSecond));
+            throw new IllegalArgumentException(
+                    "bashgah.opening.line-parts-per-second is %d, must be at least 1".formatted(linePartsPerSecond));
         }
     }
 

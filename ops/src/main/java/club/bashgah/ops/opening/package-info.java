@@ -1,6 +1,18 @@
 /** What a fresh installation begins with: a club, a store, a line, texts and segments. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"engine.club", "engine.calendar", "engine.language", "engine.money", "engine.store", "engine.consent", "channels.line", "segmentation.segment", "segmentation.criteria", "campaigns.wording"})
+@ApplicationModule(
+        allowedDependencies = {
+            "engine.club",
+            "engine.calendar",
+            "engine.language",
+            "engine.money",
+            "engine.store",
+            "engine.consent",
+            "channels.line",
+            "segmentation.segment",
+            "segmentation.criteria",
+            "campaigns.wording"
+        })
 package club.bashgah.ops.opening;
 
 import org.jspecify.annotations.NullMarked;

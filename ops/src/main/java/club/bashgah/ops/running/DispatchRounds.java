@@ -13,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one loop of hand-over per line, also for lines added while the club is open, after whatever a crash has left was
- * taken up. Stops before anything the loops need does.
+ * Keeps one loop of hand-over per line, also for lines added while the club is open, after whatever a crash has left
+ * was taken up. Stops before anything the loops need does.
  */
 @Component
 class DispatchRounds implements Round, SmartLifecycle {

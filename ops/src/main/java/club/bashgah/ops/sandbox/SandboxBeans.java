@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 class SandboxBeans {
 
     @Bean
-    SandboxOperator sandboxOperator(@Value("${bashgah.storage.data}") Path data, Clock clock, SandboxSettings settings) {
+    SandboxOperator sandboxOperator(
+            @Value("${bashgah.storage.data}") Path data, Clock clock, SandboxSettings settings) {
         return new SandboxOperator(data.resolve("sandbox"), clock, settings);
     }
 

@@ -32,10 +32,14 @@ class SandboxDefaults implements EnvironmentPostProcessor {
                 .addFirst(new MapPropertySource(
                         "the pretend operator",
                         Map.of(
-                                "bashgah.sandbox.port", open,
-                                "bashgah.kavenegar.base-url", "http://127.0.0.1:" + open,
-                                "bashgah.kavenegar.key", "sandbox",
-                                "bashgah.kavenegar.callback-secret", secret())));
+                                "bashgah.sandbox.port",
+                                open,
+                                "bashgah.kavenegar.base-url",
+                                "http://127.0.0.1:" + open,
+                                "bashgah.kavenegar.key",
+                                "sandbox",
+                                "bashgah.kavenegar.callback-secret",
+                                secret())));
     }
 
     private static int free() {

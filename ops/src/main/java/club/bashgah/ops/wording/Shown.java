@@ -90,7 +90,8 @@ public final class Shown {
     public String day(LocalDate date) {
         if (club.calendar() == ClubCalendar.JALALI) {
             var jalali = JalaliDate.of(date);
-            return text("date", digits("" + jalali.day()), text("jalali." + jalali.month()), digits("" + jalali.year()));
+            return text(
+                    "date", digits("" + jalali.day()), text("jalali." + jalali.month()), digits("" + jalali.year()));
         }
         var month = text("gregorian." + date.getMonthValue());
         return text("date", digits("" + date.getDayOfMonth()), month, digits("" + date.getYear()));

@@ -41,7 +41,8 @@ public final class Texts {
     public static Language choose(List<Language> spoken, List<Locale> wanted) {
         return wanted.stream()
                 .map(Locale::getLanguage)
-                .flatMap(code -> spoken.stream().filter(language -> language.code().equals(code)))
+                .flatMap(code ->
+                        spoken.stream().filter(language -> language.code().equals(code)))
                 .findFirst()
                 .orElse(spoken.getFirst());
     }
