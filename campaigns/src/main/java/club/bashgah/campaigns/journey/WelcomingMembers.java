@@ -41,12 +41,7 @@ public final class WelcomingMembers implements Worker {
     private final Clock clock;
 
     public WelcomingMembers(
-            Members members,
-            Lines lines,
-            Eligibility eligibility,
-            ComposingTexts texts,
-            Outbox outbox,
-            Clock clock) {
+            Members members, Lines lines, Eligibility eligibility, ComposingTexts texts, Outbox outbox, Clock clock) {
         this.members = members;
         this.lines = lines;
         this.eligibility = eligibility;
@@ -77,7 +72,7 @@ public final class WelcomingMembers implements Worker {
         var drafts = eligibility.decide(Terms.service(ORIGIN.toString(), line), List.of(member)).stream()
                 .map(decided -> switch (decided.decision()) {
                     case Decision.Allowed() -> message(member, line, clock.instant());
-                    case Decision.Held(_, var until) -> message(member, line, until);
+                    case Decision.Held held -> message(member, line, held.until());
                     case Decision.Refused refused -> skipped(member, line, refused.text());
                 })
                 .toList();

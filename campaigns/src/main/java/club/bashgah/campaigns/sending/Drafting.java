@@ -50,7 +50,7 @@ public final class Drafting {
     Draft draft(SendId send, Campaign campaign, Line line, Decided decided) {
         return switch (decided.decision()) {
             case Decision.Allowed() -> handing(send, campaign, line, decided.member(), clock.instant());
-            case Decision.Held(_, var until) -> handing(send, campaign, line, decided.member(), until);
+            case Decision.Held held -> handing(send, campaign, line, decided.member(), held.until());
             case Decision.Refused refused ->
                 skipped(send, campaign, decided.member().id(), refused.text());
         };
@@ -90,8 +90,7 @@ public final class Drafting {
         };
     }
 
-    private Draft message(
-            SendId send, Campaign campaign, Line line, Member member, Instant notBefore, String code) {
+    private Draft message(SendId send, Campaign campaign, Line line, Member member, Instant notBefore, String code) {
         var recipient = Eligibility.recipient(member, line.channel()).orElseThrow();
         var text = composing.message(campaign, line, member, code);
         return Draft.to(

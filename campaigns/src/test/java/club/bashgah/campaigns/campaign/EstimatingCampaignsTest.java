@@ -44,7 +44,7 @@ class EstimatingCampaignsTest {
         club.segment(club.enrol(1, 10));
 
         assertThat(club.estimating.estimate(saying("ب".repeat(70))).shorter())
-                .isEqualTo(new Shorter(7, 1, rial(10 * 1_850)));
+                .isEqualTo(new Shorter(6, 1, rial(10 * 1_850)));
         assertThat(club.estimating.estimate(saying("سلام")).shorter()).isNull();
     }
 
