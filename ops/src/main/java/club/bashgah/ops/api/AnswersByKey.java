@@ -94,7 +94,8 @@ final class AnswersByKey extends OncePerRequestFilter {
             throw Problem.of(HttpStatus.BAD_REQUEST, "idempotencyKey", LONGEST).in(HEADER);
         }
         var caller = request.getHeader("Authorization");
-        return hash("%s %s %s".formatted(caller, request.getRequestURI(), given)
+        return hash("%s %s %s"
+                .formatted(caller, request.getRequestURI(), given)
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

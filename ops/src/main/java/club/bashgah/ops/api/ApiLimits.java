@@ -20,8 +20,8 @@ record ApiLimits(
 
     ApiLimits {
         if (body.toBytes() < 1 || file.toBytes() < 1) {
-            throw new IllegalArgumentException("bashgah.api.limits.body and file are %s and %s, must be above zero"
-                    .formatted(body, file));
+            throw new IllegalArgumentException(
+                    "bashgah.api.limits.body and file are %s and %s, must be above zero".formatted(body, file));
         }
         if (!answersKept.isPositive()) {
             throw new IllegalArgumentException(

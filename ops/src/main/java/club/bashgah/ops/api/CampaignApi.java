@@ -84,7 +84,9 @@ class CampaignApi {
 
     @GetMapping("/campaigns")
     List<CampaignTold> latest(@RequestParam(defaultValue = "100") int limit) {
-        return campaigns.latest(Page.limit(limit)).stream().map(CampaignTold::of).toList();
+        return campaigns.latest(Page.limit(limit)).stream()
+                .map(CampaignTold::of)
+                .toList();
     }
 
     @GetMapping("/campaigns/{id}")

@@ -48,7 +48,10 @@ record CampaignWish(
         @Nullable String budget) {
 
     /** @param at local time in the club's zone */
-    record Daily(@Nullable LocalTime at, @Nullable LocalDate first, @Nullable LocalDate last) {
+    record Daily(
+            @Nullable LocalTime at,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
 
         Schedule schedule() {
             return new Schedule.Daily(

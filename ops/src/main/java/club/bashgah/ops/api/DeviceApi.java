@@ -64,7 +64,12 @@ class DeviceApi {
         }
     }
 
-    record Told(String id, String name, String store, Instant registeredAt, @Nullable Instant revokedAt) {
+    record Told(
+            String id,
+            String name,
+            String store,
+            Instant registeredAt,
+            @Nullable Instant revokedAt) {
 
         static Told of(Device device) {
             return new Told(
@@ -100,6 +105,7 @@ class DeviceApi {
                 .register(registration)
                 .map(DeviceKey::value)
                 .map(key -> new Registered(id.value(), key))
-                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "deviceTaken").in("id").with(id.value()));
+                .orElseThrow(() ->
+                        Problem.of(HttpStatus.CONFLICT, "deviceTaken").in("id").with(id.value()));
     }
 }

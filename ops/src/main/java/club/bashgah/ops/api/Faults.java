@@ -41,10 +41,13 @@ class Faults {
             case HttpMessageNotReadableException unreadable -> malformed(unreadable);
             case MissingServletRequestParameterException missing -> Problem.missing(missing.getParameterName());
             case MethodArgumentTypeMismatchException mismatch -> unfit(mismatch.getName());
-            case UnfitTemplate unfit -> Problem.unfit("template", message(unfit)).in("texts");
-            case UnfitCriteria unfit -> Problem.unfit("criteria", unfit.reason()).in(place(unfit));
+            case UnfitTemplate unfit ->
+                Problem.unfit("template", message(unfit)).in("texts");
+            case UnfitCriteria unfit ->
+                Problem.unfit("criteria", unfit.reason()).in(place(unfit));
             case IllegalArgumentException unfit -> Problem.unfit("unfit", message(unfit));
-            case ErrorResponse known -> Problem.of(HttpStatus.valueOf(known.getStatusCode().value()), "route");
+            case ErrorResponse known ->
+                Problem.of(HttpStatus.valueOf(known.getStatusCode().value()), "route");
             default -> unforeseen(cause);
         };
     }

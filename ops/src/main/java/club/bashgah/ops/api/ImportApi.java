@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -138,15 +137,12 @@ class ImportApi {
         var file = files.keep(body);
         return switch (importing.start(about.request(file, kind, key.name()))) {
             case ImportStart.Started(var id) -> new Started(id.value());
-            case ImportStart.UnfitHeader(var problems) ->
-                throw HeaderProblems.of(problems.getFirst());
+            case ImportStart.UnfitHeader(var problems) -> throw HeaderProblems.of(problems.getFirst());
             case ImportStart.Unreadable(var why) -> throw Problem.unfit("unreadableFile", why);
         };
     }
 
     private FileImport find(String id) {
-        return importing
-                .state(Required.read("id", id, ImportId::new))
-                .orElseThrow(() -> Problem.noSuch("import", id));
+        return importing.state(Required.read("id", id, ImportId::new)).orElseThrow(() -> Problem.noSuch("import", id));
     }
 }

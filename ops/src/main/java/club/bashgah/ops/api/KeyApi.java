@@ -83,7 +83,8 @@ class KeyApi {
         try {
             return Scope.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException _) {
-            throw Problem.unfit("scope", String.join(", ", List.of("read", "members", "purchases", "campaigns", "admin")))
+            throw Problem.unfit(
+                            "scope", String.join(", ", List.of("read", "members", "purchases", "campaigns", "admin")))
                     .in("scopes")
                     .with(name);
         }

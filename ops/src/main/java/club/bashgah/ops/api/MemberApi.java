@@ -72,7 +72,8 @@ class MemberApi {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
         var last = Required.readIfThere("after", after, MemberId::new);
         int most = Page.limit(limit);
-        return Page.of(members.page(last, most), most, Told::of, member -> member.id().value());
+        return Page.of(
+                members.page(last, most), most, Told::of, member -> member.id().value());
     }
 
     /** Posted, so that what was typed is in no address. */

@@ -19,8 +19,7 @@ record Page<T>(List<T> items, @Nullable String next) {
 
     /** The page of what was found, which is the last unless it is full. */
     static <F, T> Page<T> of(List<F> found, int limit, Function<F, T> told, Function<F, String> key) {
-        return new Page<>(
-                found.stream().map(told).toList(), found.size() < limit ? null : key.apply(found.getLast()));
+        return new Page<>(found.stream().map(told).toList(), found.size() < limit ? null : key.apply(found.getLast()));
     }
 
     /** Within bounds, whatever was asked for. */

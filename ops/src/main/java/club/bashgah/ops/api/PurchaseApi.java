@@ -38,7 +38,10 @@ class PurchaseApi {
     }
 
     /** @param amount for all of the quantity, a decimal */
-    record Line(@Nullable String product, int quantity, @Nullable String amount) {
+    record Line(
+            @Nullable String product,
+            int quantity,
+            @Nullable String amount) {
 
         PurchaseLine read(Currency currency) {
             return new PurchaseLine(
@@ -129,8 +132,9 @@ class PurchaseApi {
         var currency = clubs.current().currency();
         var reports = all.stream().map(each -> each.report(currency)).toList();
         var device = reported.by(caller, all.size());
-        return new AllTold(
-                reporting.reportAll(device, reports).stream().map(PurchaseApi::told).toList());
+        return new AllTold(reporting.reportAll(device, reports).stream()
+                .map(PurchaseApi::told)
+                .toList());
     }
 
     private static Told told(PurchaseOutcome outcome) {

@@ -23,9 +23,12 @@ class Reported {
             case Admission.Admitted(var device) -> device;
             case Admission.Unknown() -> throw Problem.of(HttpStatus.UNAUTHORIZED, "wrongKey");
             case Admission.Revoked(var device) ->
-                throw Problem.of(HttpStatus.FORBIDDEN, "revokedDevice").in("device").with(device.toString());
+                throw Problem.of(HttpStatus.FORBIDDEN, "revokedDevice")
+                        .in("device")
+                        .with(device.toString());
             case Admission.OverQuota(var _, var wait) ->
-                throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "overQuota", wait.toSeconds()).retryAfter(wait);
+                throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "overQuota", wait.toSeconds())
+                        .retryAfter(wait);
         };
     }
 }

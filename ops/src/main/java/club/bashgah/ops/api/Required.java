@@ -27,7 +27,8 @@ final class Required {
             throw Problem.missing(field);
         }
         if (values.size() > most) {
-            throw Problem.of(HttpStatus.BAD_REQUEST, "tooMany", values.size(), most).in(field);
+            throw Problem.of(HttpStatus.BAD_REQUEST, "tooMany", values.size(), most)
+                    .in(field);
         }
         return values;
     }

@@ -38,7 +38,10 @@ class SandboxApi {
     record Which(@Nullable String phone) {}
 
     @Schema(example = "{\"phone\":\"+989123456789\",\"line\":\"10004346\",\"text\":\"1\"}")
-    record Written(@Nullable String phone, @Nullable String line, @Nullable String text) {}
+    record Written(
+            @Nullable String phone,
+            @Nullable String line,
+            @Nullable String text) {}
 
     record Taken(String id) {}
 

@@ -43,11 +43,7 @@ class SegmentApi {
     private final Clubs clubs;
 
     SegmentApi(
-            Segments segments,
-            Previewing previewing,
-            Explaining explaining,
-            BuildingSegments building,
-            Clubs clubs) {
+            Segments segments, Previewing previewing, Explaining explaining, BuildingSegments building, Clubs clubs) {
         this.segments = segments;
         this.previewing = previewing;
         this.explaining = explaining;
@@ -173,8 +169,7 @@ class SegmentApi {
     }
 
     private Segment find(String id) {
-        return segments.find(Required.read("id", id, SegmentId::new))
-                .orElseThrow(() -> Problem.noSuch("segment", id));
+        return segments.find(Required.read("id", id, SegmentId::new)).orElseThrow(() -> Problem.noSuch("segment", id));
     }
 
     private Told told(Segment segment) {

@@ -43,7 +43,9 @@ class UploadedFiles {
                 left -= piece.length;
                 if (left < 0) {
                     throw Problem.of(
-                            HttpStatus.CONTENT_TOO_LARGE, "tooLarge", limits.file().toKilobytes());
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "tooLarge",
+                            limits.file().toKilobytes());
                 }
                 out.write(piece);
             }

@@ -67,7 +67,10 @@ class ACampaignIsSent implements Act {
         transcript.line("campaign.scheduled", AHEAD.toSeconds(), Objects.requireNonNull(scheduled.keyword()));
         var send = SendId.of(scheduled.id(), Objects.requireNonNull(scheduled.due()));
         story.sent(send.value());
-        tellOutcome(Patience.until("the end of the send", () -> watching.progress(send).filter(ACampaignIsSent::ended)), transcript);
+        tellOutcome(
+                Patience.until(
+                        "the end of the send", () -> watching.progress(send).filter(ACampaignIsSent::ended)),
+                transcript);
     }
 
     private Choices choices(Transcript transcript) {
@@ -106,7 +109,8 @@ class ACampaignIsSent implements Act {
     }
 
     private static void tellOutcome(Progress progress, Transcript transcript) {
-        long left = progress.count(MessageState.SENT) + progress.count(MessageState.DELIVERED)
+        long left = progress.count(MessageState.SENT)
+                + progress.count(MessageState.DELIVERED)
                 + progress.count(MessageState.UNDELIVERED);
         transcript.line("campaign.sent", left, progress.send().audience(), Math.round(progress.perSecond()));
         progress.reasons().forEach((reason, count) -> transcript.line("campaign.not-sent", count, reason));

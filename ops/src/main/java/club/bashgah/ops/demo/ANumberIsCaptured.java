@@ -38,7 +38,8 @@ class ANumberIsCaptured implements Act {
         transcript.line("capture.device", phone);
         new Till(story.stage().server(), story.deviceKey())
                 .post("/api/v1/captures", Map.of("phone", phone.e164(), "id", "demo-1"));
-        var welcome = Patience.until("the welcome", () -> operator.inbox(phone.e164()).stream().findFirst());
+        var welcome = Patience.until(
+                "the welcome", () -> operator.inbox(phone.e164()).stream().findFirst());
         transcript.line("capture.welcome");
         transcript.quote(welcome.text());
     }

@@ -29,7 +29,10 @@ record GivenHistory(Path file) {
     private Set<String> customers() throws IOException {
         try (var lines = Files.lines(file)) {
             var all = new LinkedHashSet<String>();
-            lines.skip(1).map(line -> line.strip().split("\\s+", 2)[0]).filter(id -> !id.isEmpty()).forEach(all::add);
+            lines.skip(1)
+                    .map(line -> line.strip().split("\\s+", 2)[0])
+                    .filter(id -> !id.isEmpty())
+                    .forEach(all::add);
             return all;
         }
     }

@@ -32,8 +32,7 @@ class HistoryIsImported implements Act {
     private final Clubs clubs;
     private final Clock clock;
 
-    HistoryIsImported(
-            ImportingFiles importing, Purchases purchases, Stores stores, Clubs clubs, Clock clock) {
+    HistoryIsImported(ImportingFiles importing, Purchases purchases, Stores stores, Clubs clubs, Clock clock) {
         this.importing = importing;
         this.purchases = purchases;
         this.stores = stores;
@@ -46,7 +45,8 @@ class HistoryIsImported implements Act {
         transcript.scene("import");
         var files = files(story.stage());
         var members = bringIn(request(files.members(), Kind.MEMBERS, Separation.MARKS));
-        transcript.line("import.members", members.tally().kept(), members.tally().refused());
+        transcript.line(
+                "import.members", members.tally().kept(), members.tally().refused());
         var bought = bringIn(request(files.purchases(), Kind.PURCHASES, files.separation()));
         transcript.line(
                 "import.purchases",
@@ -85,7 +85,8 @@ class HistoryIsImported implements Act {
                 separation,
                 stores.all().getFirst().id(),
                 new Agreement.Granted(
-                        Set.of(Purpose.SERVICE, Purpose.PROMOTION), clubs.current().joiningWording()),
+                        Set.of(Purpose.SERVICE, Purpose.PROMOTION),
+                        clubs.current().joiningWording()),
                 false,
                 false,
                 Set.of(),
@@ -95,7 +96,9 @@ class HistoryIsImported implements Act {
     private FileImport bringIn(ImportRequest request) throws InterruptedException {
         return switch (importing.start(request)) {
             case ImportStart.Started(var id) ->
-                Patience.until("the import of " + request.file(), () -> importing.state(id).filter(HistoryIsImported::ended));
+                Patience.until(
+                        "the import of " + request.file(),
+                        () -> importing.state(id).filter(HistoryIsImported::ended));
             case ImportStart.UnfitHeader(var problems) -> throw new IllegalArgumentException(problems.toString());
             case ImportStart.Unreadable(var why) -> throw new IllegalArgumentException(why);
         };

@@ -32,8 +32,12 @@ class SegmentsAreBuilt implements Act {
                 "the build of segments",
                 () -> building.progress(build).filter(progress -> progress.state() == Progress.State.FINISHED));
         for (var segment : segments.all()) {
-            transcript.line("segments.one", segment.name(), segments.built(segment.id()).orElseThrow().size());
+            transcript.line(
+                    "segments.one",
+                    segment.name(),
+                    segments.built(segment.id()).orElseThrow().size());
         }
-        transcript.line("segments.time", Duration.between(begun, clock.instant()).toMillis());
+        transcript.line(
+                "segments.time", Duration.between(begun, clock.instant()).toMillis());
     }
 }

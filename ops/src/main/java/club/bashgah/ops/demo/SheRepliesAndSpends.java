@@ -46,7 +46,8 @@ class SheRepliesAndSpends implements Act {
         transcript.scene("reply");
         var send = new SendId(story.send());
         var phone = new PhoneNumber(somebodyWritten(send).address());
-        var keyword = Objects.requireNonNull(campaigns.find(send.campaign()).orElseThrow().keyword());
+        var keyword = Objects.requireNonNull(
+                campaigns.find(send.campaign()).orElseThrow().keyword());
         replyTwice(phone, keyword, story, transcript);
         var answers = Patience.until("both answers", () -> answers(phone));
         transcript.quote(answers.getLast().text());

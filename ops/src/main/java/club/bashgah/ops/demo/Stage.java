@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param folder a throw-away one
  * @param server the address of the application it plays in
  */
-public record Stage(Language language, int members, @Nullable Path history, Path folder, URI server) {}
+public record Stage(
+        Language language, int members, @Nullable Path history, Path folder, URI server) {}

@@ -23,7 +23,9 @@ class TheAudit implements Act {
         transcript.line("audit.messages", audit.audience(), audit.messages());
         transcript.line("audit.sent", audit.sent(), audit.acknowledged(), audit.doubled());
         audit.findings().forEach(transcript::quote);
-        transcript.line(audit.clean() ? "audit.clean" : "audit.findings", audit.findings().size());
+        transcript.line(
+                audit.clean() ? "audit.clean" : "audit.findings",
+                audit.findings().size());
         story.proven(audit.clean());
     }
 }

@@ -25,7 +25,8 @@ record Till(URI server, String key) {
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IOException("%s was answered with %d: %s".formatted(path, answer.statusCode(), answer.body()));
+                throw new IOException(
+                        "%s was answered with %d: %s".formatted(path, answer.statusCode(), answer.body()));
             }
             return JSON.readTree(answer.body());
         }

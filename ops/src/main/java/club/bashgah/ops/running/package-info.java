@@ -10,7 +10,8 @@
             "channels.receipt",
             "campaigns.sending",
             "campaigns.schedule",
-            "segmentation.build"
+            "segmentation.build",
+            "deviceingest.importing"
         })
 package club.bashgah.ops.running;
 

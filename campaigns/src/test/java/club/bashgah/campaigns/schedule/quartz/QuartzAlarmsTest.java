@@ -16,6 +16,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.StdSchedulerFactory;
 
+@SuppressWarnings("JavaUtilDate") // Quartz tells its times in it
 class QuartzAlarmsTest {
 
     private final AClub club = new AClub();

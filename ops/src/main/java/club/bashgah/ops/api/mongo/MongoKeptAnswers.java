@@ -44,8 +44,7 @@ class MongoKeptAnswers implements KeptAnswers, PlansCollections {
     public Beginning begin(String key, String body, Instant now, Instant since) {
         answers.deleteMany(lte("at", Date.from(since)));
         try {
-            answers.insertOne(
-                    new Document("_id", key).append("body", body).append("at", Date.from(now)));
+            answers.insertOne(new Document("_id", key).append("body", body).append("at", Date.from(now)));
             return new Beginning.Fresh();
         } catch (MongoException e) {
             if (DuplicateKey.in(e)) {
