@@ -103,7 +103,7 @@ class DeviceApi {
                 body.wording() == null ? clubs.current().joiningWording() : body.wording());
         return registering
                 .register(registration)
-                .map(DeviceKey::value)
+                .map(DeviceKey::shown)
                 .map(key -> new Registered(id.value(), key))
                 .orElseThrow(() ->
                         Problem.of(HttpStatus.CONFLICT, "deviceTaken").in("id").with(id.value()));

@@ -2,6 +2,7 @@ package club.bashgah.ops.console;
 
 import club.bashgah.ops.wording.Shown;
 import freemarker.template.TemplateMethodModelEx;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ final class PageText implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) {
         var key = Objects.toString(arguments.getFirst());
-        Object[] values = arguments.stream().skip(1).map(Objects::toString).toArray();
+        var values = new Object[arguments.size() - 1];
+        Arrays.setAll(values, i -> Objects.toString(arguments.get(i + 1)));
         return shown.text(key, values);
     }
 }

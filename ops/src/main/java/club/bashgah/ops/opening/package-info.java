@@ -11,7 +11,7 @@
             "channels.line",
             "segmentation.segment",
             "segmentation.criteria",
-            "campaigns.wording"
+            "campaigns.wording", "deviceingest.device"
         })
 package club.bashgah.ops.opening;
 
