@@ -1,7 +1,6 @@
 package club.bashgah.ops.wording;
 
-import club.bashgah.engine.calendar.ClubCalendar;
-import club.bashgah.engine.calendar.JalaliDate;
+import club.bashgah.engine.calendar.ShownDate;
 import club.bashgah.engine.club.Club;
 import club.bashgah.engine.language.Digits;
 import club.bashgah.engine.language.Language;
@@ -9,7 +8,6 @@ import club.bashgah.engine.member.PhoneNumber;
 import club.bashgah.engine.money.Money;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,19 +86,12 @@ public final class Shown {
 
     /** For example {@code ۲ آذر ۱۴۰۵}. */
     public String day(LocalDate date) {
-        if (club.calendar() == ClubCalendar.JALALI) {
-            var jalali = JalaliDate.of(date);
-            return text(
-                    "date", digits("" + jalali.day()), text("jalali." + jalali.month()), digits("" + jalali.year()));
-        }
-        var month = text("gregorian." + date.getMonthValue());
-        return text("date", digits("" + date.getDayOfMonth()), month, digits("" + date.getYear()));
+        return dates().date(date, language);
     }
 
     /** The day with the name it has in the week. */
     public String weekday(Instant instant) {
-        DayOfWeek weekday = local(instant).getDayOfWeek();
-        return text("weekday." + weekday.getValue()) + " " + day(instant);
+        return dates().day(local(instant).toLocalDate(), language);
     }
 
     /** Hours and minutes. */
@@ -130,6 +121,10 @@ public final class Shown {
 
     private String homeWriting(String e164) {
         return club.homeCountry().equals("IR") && e164.startsWith("+98") ? "0" + e164.substring(3) : e164;
+    }
+
+    private ShownDate dates() {
+        return new ShownDate(club.calendar(), club.zone());
     }
 
     private ZonedDateTime local(Instant instant) {
