@@ -41,6 +41,7 @@ public interface KeptAnswers {
     }
 
     /** An answer as it was sent. Prints without its body. */
+    @SuppressWarnings("ArrayRecordComponent") // copied in and out
     record Answer(int status, String type, byte[] body) {
 
         public Answer {

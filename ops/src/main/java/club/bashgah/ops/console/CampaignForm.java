@@ -7,8 +7,7 @@ package club.bashgah.ops.console;
  * @param repeat {@code once} or {@code daily}
  * @param last the last day of a daily one
  * @param gain {@code percent}, {@code amount} or {@code item}
- * @param value of the gain: a number, or the item's name
- * @param amount of the currency as the club shows it, so Toman where it says so
+ * @param value of the gain: a number, or the item's name; an amount as the club shows it, so in Toman where it says so
  * @param stock empty where everyone may have it
  * @param until the last day the offer is good
  */

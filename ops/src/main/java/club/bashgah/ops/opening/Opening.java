@@ -1,5 +1,6 @@
 package club.bashgah.ops.opening;
 
+import club.bashgah.campaigns.schedule.SchedulingCampaigns;
 import club.bashgah.campaigns.wording.KeepingTexts;
 import club.bashgah.channels.line.Lines;
 import club.bashgah.engine.store.Store;
@@ -14,7 +15,10 @@ import java.util.Map;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Puts in place what is missing, before anything runs; what a shop has changed stays as it is. */
+/**
+ * Puts in place what is missing, before anything runs, and sets the alarms of scheduled campaigns anew; what a shop has
+ * changed stays as it is.
+ */
 @Component
 class Opening implements SmartLifecycle {
 
@@ -25,20 +29,29 @@ class Opening implements SmartLifecycle {
     private final Lines lines;
     private final Segments segments;
     private final KeepingTexts texts;
+    private final SchedulingCampaigns campaigns;
     private volatile boolean open;
 
-    Opening(OpeningSettings settings, Stores stores, Lines lines, Segments segments, KeepingTexts texts) {
+    Opening(
+            OpeningSettings settings,
+            Stores stores,
+            Lines lines,
+            Segments segments,
+            KeepingTexts texts,
+            SchedulingCampaigns campaigns) {
         this.first = new FirstClub(settings);
         this.stores = stores;
         this.lines = lines;
         this.segments = segments;
         this.texts = texts;
+        this.campaigns = campaigns;
     }
 
     @Override
     public void start() {
         open = true;
         texts.keepMissing();
+        campaigns.restore();
         if (stores.all().isEmpty()) {
             stores.keep(new Store(new StoreId("main"), first.storeName()));
         }

@@ -11,7 +11,8 @@
             "channels.line",
             "segmentation.segment",
             "segmentation.criteria",
-            "campaigns.wording", "deviceingest.device"
+            "campaigns.wording", "campaigns.eligibility", "campaigns.schedule",
+            "deviceingest.device"
         })
 package club.bashgah.ops.opening;
 

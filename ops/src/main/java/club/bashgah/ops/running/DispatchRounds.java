@@ -8,12 +8,14 @@ import club.bashgah.channels.message.Recovering;
 import club.bashgah.engine.consent.LineId;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one loop of hand-over per line, also for lines added while the club is open, after whatever a crash has left
+ * Keeps a few loops of hand-over per line, also for lines added while the club is open, after whatever a crash has left
  * was taken up. Stops before anything the loops need does.
  */
 @Component
@@ -21,10 +23,13 @@ class DispatchRounds implements Round, SmartLifecycle {
 
     private static final Duration NEW_LINES = Duration.ofSeconds(5);
 
+    /** Loops over one line; they share its pacing, and one talks to the gateway while another writes. */
+    private static final int SIDE_BY_SIDE = 4;
+
     private final Dispatcher dispatcher;
     private final Recovering recovering;
     private final Lines lines;
-    private final Map<LineId, Dispatching> loops = new HashMap<>();
+    private final Map<LineId, List<Dispatching>> loops = new HashMap<>();
     private boolean running;
 
     DispatchRounds(Dispatcher dispatcher, Recovering recovering, Lines lines) {
@@ -55,7 +60,7 @@ class DispatchRounds implements Round, SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        loops.values().parallelStream().forEach(Dispatching::close);
+        loops.values().parallelStream().flatMap(List::stream).forEach(Dispatching::close);
         loops.clear();
     }
 
@@ -66,13 +71,13 @@ class DispatchRounds implements Round, SmartLifecycle {
 
     private synchronized void loopEachLine() {
         if (running) {
-            lines.all().stream().map(Line::id).forEach(line -> loops.computeIfAbsent(line, this::loop));
+            lines.all().stream().map(Line::id).forEach(line -> loops.computeIfAbsent(line, this::loops));
         }
     }
 
-    private Dispatching loop(LineId line) {
-        var loop = dispatcher.loop(line);
-        Thread.ofVirtual().name("line-" + line).start(loop);
-        return loop;
+    private List<Dispatching> loops(LineId line) {
+        var side = IntStream.range(0, SIDE_BY_SIDE).mapToObj(_ -> dispatcher.loop(line)).toList();
+        side.forEach(loop -> Thread.ofVirtual().name("line-" + line).start(loop));
+        return side;
     }
 }
