@@ -7,6 +7,7 @@ import club.bashgah.channels.message.Draft;
 import club.bashgah.channels.message.MessageId;
 import club.bashgah.channels.message.Origin;
 import club.bashgah.channels.message.Outbox;
+import club.bashgah.channels.reply.Keyword;
 import club.bashgah.channels.reply.Replies;
 import club.bashgah.channels.reply.Reply;
 import club.bashgah.channels.template.TemplateId;
@@ -80,14 +81,17 @@ public final class ClaimingByReply implements Worker {
         return "claim";
     }
 
+    /** Stop-words and the like have a meaning of their own and are none of ours. */
     @Override
     public void carryOut(String key) {
-        replies.find(key).ifPresent(reply -> replies.understood(key, understand(reply)));
+        replies.find(key)
+                .filter(reply -> Keyword.in(reply.text()).isEmpty())
+                .ifPresent(reply -> replies.understood(key, understand(reply)));
     }
 
     /** What was made of it, in words for people. */
     private String understand(Reply reply) {
-        var keyword = Keyword.in(reply.text());
+        var keyword = OfferKeyword.in(reply.text());
         var member = sender(reply);
         if (keyword.isEmpty() || member.isEmpty()) {
             return FOR_A_PERSON;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "engine.consent",
             "engine.consequence",
+            "engine.language",
             "engine.member",
             "engine.usecase",
             "channels.line",

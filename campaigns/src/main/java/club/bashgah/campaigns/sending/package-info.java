@@ -2,7 +2,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "engine.club",
             "engine.consent",
             "engine.member",
             "engine.money",

@@ -119,4 +119,14 @@ class ClaimingByReplyTest {
         assertThat(answers(sara)).isEmpty();
         assertThat(understood()).containsExactly(ClaimingByReply.FOR_A_PERSON);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11", "۱۲", "لغو", "STOP"})
+    void aStopWordIsNoClaimAndGetsNoAnswerFromHere(String typed) {
+        send();
+        club.reply("1", sara, typed);
+
+        assertThat(answers(sara)).isEmpty();
+        assertThat(understood()).containsExactly("null");
+    }
 }
