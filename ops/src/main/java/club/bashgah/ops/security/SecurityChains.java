@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -46,7 +47,7 @@ class SecurityChains {
             HttpSecurity http,
             Keyring keyring,
             Users users,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            @Qualifier("problemAnswers") HandlerExceptionResolver problems) {
         return allow(http.securityMatcher("/api/**"), Routes.API, users)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -59,12 +60,16 @@ class SecurityChains {
     }
 
     @Bean
+    AuthenticationProvider loggingIn(
+            Users users, LoginTries tries, PasswordEncoder encoder, KeyedHash hash, Clock clock) {
+        return new LoggingIn(users, tries, encoder, hash, clock);
+    }
+
+    @Bean
     @Order(2)
-    SecurityFilterChain people(
-            HttpSecurity http, Users users, LoginTries tries, PasswordEncoder encoder, KeyedHash hash, Clock clock) {
+    SecurityFilterChain people(HttpSecurity http, Users users) {
         var away = new TurnedAway(users);
         return allow(http, Routes.PAGES, users)
-                .authenticationProvider(new LoggingIn(users, tries, encoder, hash, clock))
                 .formLogin(login -> login.loginPage("/login")
                         .defaultSuccessUrl("/today")
                         .failureHandler((request, response, cause) -> response.sendRedirect(

@@ -12,7 +12,13 @@ import club.bashgah.campaigns.sending.Sends;
 import club.bashgah.channels.line.Lines;
 import club.bashgah.channels.line.SomeLines;
 import club.bashgah.channels.message.InMemoryMessages;
-import club.bashgah.channels.message.InMemoryOutbox;
+import club.bashgah.channels.message.Blocks;
+import club.bashgah.channels.message.Halts;
+import club.bashgah.channels.message.InMemoryBlocks;
+import club.bashgah.channels.message.InMemoryHalts;
+import club.bashgah.channels.message.InMemoryNumbers;
+import club.bashgah.channels.message.NodeName;
+import club.bashgah.channels.message.Numbers;
 import club.bashgah.channels.message.Messages;
 import club.bashgah.channels.reply.InMemoryReplies;
 import club.bashgah.channels.reply.Replies;
@@ -153,8 +159,23 @@ public class AShopOnTheWeb {
     }
 
     @Bean
-    InMemoryOutbox outbox(Lines lines) {
-        return new InMemoryOutbox(lines, CLOCK);
+    Blocks blocks() {
+        return new InMemoryBlocks();
+    }
+
+    @Bean
+    Halts halts() {
+        return new InMemoryHalts();
+    }
+
+    @Bean
+    Numbers numbers() {
+        return new InMemoryNumbers();
+    }
+
+    @Bean
+    NodeName nodeName() {
+        return new NodeName("here");
     }
 
     @Bean
