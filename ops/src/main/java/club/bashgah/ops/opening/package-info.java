@@ -11,7 +11,9 @@
             "channels.line",
             "segmentation.segment",
             "segmentation.criteria",
-            "campaigns.wording", "campaigns.eligibility", "campaigns.schedule",
+            "campaigns.wording",
+            "campaigns.eligibility",
+            "campaigns.schedule",
             "deviceingest.device"
         })
 package club.bashgah.ops.opening;

@@ -76,7 +76,9 @@ class DispatchRounds implements Round, SmartLifecycle {
     }
 
     private List<Dispatching> loops(LineId line) {
-        var side = IntStream.range(0, SIDE_BY_SIDE).mapToObj(_ -> dispatcher.loop(line)).toList();
+        var side = IntStream.range(0, SIDE_BY_SIDE)
+                .mapToObj(_ -> dispatcher.loop(line))
+                .toList();
         side.forEach(loop -> Thread.ofVirtual().name("line-" + line).start(loop));
         return side;
     }

@@ -57,6 +57,10 @@ public final class Routes {
             get("/sandbox/{phone}/chat", PERSON),
             post("/sandbox/{phone}/replies", PERSON));
 
+    /** Where gateways call; what they bring proves itself. */
+    static final List<Rule> HOOKS =
+            List.of(get("/hooks/{gateway}/{secret}", ANYBODY), post("/hooks/{gateway}/{secret}", ANYBODY));
+
     /** The HTTP API for programs. */
     static final List<Rule> API = List.of(
             post("/api/v1/captures", DEVICE),

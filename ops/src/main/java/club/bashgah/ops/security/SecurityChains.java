@@ -22,7 +22,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Two doors: programs come with a key and leave no session, people log in. Both read the one table of routes. */
+/**
+ * Three doors: programs come with a key and leave no session, people log in, gateways call with a secret. All read the
+ * one table of routes.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AdminSettings.class, ApiSettings.class})
 class SecurityChains {
@@ -56,6 +59,15 @@ class SecurityChains {
                                 (request, response, cause) -> problems.resolveException(request, response, null, cause))
                         .accessDeniedHandler((request, response, cause) ->
                                 problems.resolveException(request, response, null, cause)))
+                .build();
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain gateways(HttpSecurity http, Users users) {
+        return allow(http.securityMatcher("/hooks/**"), Routes.HOOKS, users)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 
