@@ -1,18 +1,16 @@
 package club.bashgah.ops.api;
 
 import club.bashgah.campaigns.campaign.CampaignId;
+import club.bashgah.campaigns.sending.AuditingSends;
 import club.bashgah.campaigns.sending.Progress;
 import club.bashgah.campaigns.sending.Send;
 import club.bashgah.campaigns.sending.SendState;
 import club.bashgah.campaigns.sending.WatchingCampaigns;
-import club.bashgah.channels.message.Audit;
-import club.bashgah.channels.message.Auditing;
 import club.bashgah.channels.message.Message;
 import club.bashgah.channels.message.MessageId;
 import club.bashgah.channels.message.MessageState;
 import club.bashgah.channels.message.Outbox;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +26,9 @@ class SendApi {
 
     private final WatchingCampaigns watching;
     private final Outbox outbox;
-    private final Auditing auditing;
+    private final AuditingSends auditing;
 
-    SendApi(WatchingCampaigns watching, Outbox outbox, Auditing auditing) {
+    SendApi(WatchingCampaigns watching, Outbox outbox, AuditingSends auditing) {
         this.watching = watching;
         this.outbox = outbox;
         this.auditing = auditing;
@@ -96,31 +94,6 @@ class SendApi {
         }
     }
 
-    record AuditTold(
-            String send,
-            boolean clean,
-            long audience,
-            long messages,
-            long sent,
-            long acknowledged,
-            long doubled,
-            long waiting,
-            List<String> findings) {
-
-        static AuditTold of(Audit audit) {
-            return new AuditTold(
-                    audit.origin().id(),
-                    audit.clean(),
-                    audit.audience(),
-                    audit.messages(),
-                    audit.sent(),
-                    audit.acknowledged(),
-                    audit.doubled(),
-                    audit.waiting(),
-                    audit.findings());
-        }
-    }
-
     @GetMapping("/send")
     SendTold send(@PathVariable String id) {
         return watching.progress(latest(id).id()).map(SendTold::of).orElseThrow(() -> Problem.noSuch("send", id));
@@ -141,8 +114,7 @@ class SendApi {
 
     @GetMapping("/audit")
     AuditTold audit(@PathVariable String id) {
-        var send = latest(id);
-        return AuditTold.of(auditing.audit(send.id().origin(), send.audience()));
+        return AuditTold.of(auditing, latest(id).id());
     }
 
     private Send latest(String id) {

@@ -35,6 +35,7 @@ public final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands(launch))
                 .addSubcommand(new DemoCommand(launch))
                 .addSubcommand(new AuditCommand(launch))
+                .addSubcommand(new ImportCommand(launch))
                 .addSubcommand(new KeyCommand(launch))
                 .addSubcommand(new BenchCommand())
                 .setExecutionExceptionHandler(Commands::explain)

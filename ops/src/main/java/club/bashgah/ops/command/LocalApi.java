@@ -56,18 +56,24 @@ final class LocalApi implements AutoCloseable {
     }
 
     JsonNode get(String path) {
+        return json.readTree(text(path));
+    }
+
+    /** The body as it is. */
+    String text(String path) {
         return ask(request(path).GET());
     }
 
     JsonNode post(String path, Object body) {
-        return ask(request(path)
+        return json.readTree(ask(request(path)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json.writeValueAsString(body))));
+                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))));
     }
 
     JsonNode upload(String path, Path file) throws IOException {
         BodyPublisher bytes = BodyPublishers.ofFile(file);
-        return ask(request(path).header("Content-Type", "text/csv").POST(bytes));
+        return json.readTree(
+                ask(request(path).header("Content-Type", "text/csv").POST(bytes)));
     }
 
     @Override
@@ -84,7 +90,7 @@ final class LocalApi implements AutoCloseable {
                 .header("Authorization", "Bearer " + owner.key());
     }
 
-    private JsonNode ask(HttpRequest.Builder request) {
+    private String ask(HttpRequest.Builder request) {
         try {
             return read(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
@@ -95,12 +101,11 @@ final class LocalApi implements AutoCloseable {
         }
     }
 
-    private JsonNode read(HttpResponse<String> answer) {
-        var body = json.readTree(answer.body());
+    private String read(HttpResponse<String> answer) {
         if (answer.statusCode() >= 400) {
-            throw new IllegalArgumentException(
-                    body.path("detail").asString("the server answered " + answer.statusCode()));
+            var detail = json.readTree(answer.body()).path("detail");
+            throw new IllegalArgumentException(detail.asString("the server answered " + answer.statusCode()));
         }
-        return body;
+        return answer.body();
     }
 }

@@ -92,6 +92,7 @@ public final class Routes {
             get("/api/v1/campaigns/{id}/send", READ),
             get("/api/v1/campaigns/{id}/messages", READ),
             get("/api/v1/campaigns/{id}/audit", READ),
+            get("/api/v1/sends/{id}/audit", READ),
             get("/api/v1/vouchers/{code}", READ),
             post("/api/v1/vouchers/{code}/spend", PURCHASES, DEVICE),
             get("/api/v1/lines", READ),
