@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,16 @@ class StorageBeans {
     @Bean
     MongoDatabase mongoDatabase(MongoClient client, StorageSettings settings) {
         return client.getDatabase(settings.database());
+    }
+
+    @Bean
+    JavaMigration batchTables() {
+        return VendorsTables.ofBatch();
+    }
+
+    @Bean
+    JavaMigration quartzTables() {
+        return VendorsTables.ofQuartz();
     }
 
     @Bean
