@@ -72,7 +72,7 @@ class CampaignWords {
     /** What a shorter text would save, or empty. */
     String shorter(Estimate estimate, Shown show) {
         var shorter = estimate.shorter();
-        return shorter == null
+        return shorter == null || shorter.saved().minor() == 0
                 ? ""
                 : show.text(
                         "campaign.shorter",

@@ -7,12 +7,14 @@ import club.bashgah.engine.member.MemberId;
 import club.bashgah.engine.member.Members;
 import club.bashgah.engine.offer.Offers;
 import club.bashgah.engine.purchase.Purchases;
+import club.bashgah.engine.purchase.Visit;
 import club.bashgah.engine.purchase.Visits;
 import club.bashgah.ops.wording.Shown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -102,13 +104,18 @@ class MemberPages {
     }
 
     private List<Event> story(MemberId member, Shown show) {
-        var bought = purchases.of(member, null, STORY).stream()
+        var paid = purchases.of(member, null, STORY);
+        var withPurchase = paid.stream()
+                .map(purchase -> new Visit(member, purchase.store(), purchase.at()).key())
+                .collect(Collectors.toSet());
+        var bought = paid.stream()
                 .map(purchase -> event(
                         purchase.at(),
                         "bag",
                         show.text("story.purchase", show.money(purchase.total()), purchase.store()),
                         show));
         var came = visits.of(member, STORY).stream()
+                .filter(visit -> !withPurchase.contains(visit.key()))
                 .map(visit -> event(visit.at(), "shop", show.text("story.visit", visit.store()), show));
         var wrote = outbox.of(member, STORY).stream().map(message -> event(message, show));
         return Stream.of(bought, came, wrote)

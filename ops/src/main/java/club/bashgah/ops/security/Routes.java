@@ -25,6 +25,7 @@ public final class Routes {
             get("/webjars/**", ANYBODY),
             get("/actuator/health", ANYBODY),
             get("/v3/api-docs", ANYBODY),
+            get("/v3/api-docs.yaml", ANYBODY),
             get("/login", ANYBODY),
             post("/login", ANYBODY),
             post("/language", ANYBODY),
