@@ -1,9 +1,13 @@
 package club.bashgah.engine.consequence;
 
+import club.bashgah.engine.privacy.Mask;
 import club.bashgah.engine.usecase.UseCase;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings workers to the facts that wait for them. Several nodes may do so at once. */
 @UseCase
@@ -51,15 +55,27 @@ public final class CarryingOut {
             facts.done(pending);
             return true;
         } catch (RuntimeException e) {
-            var delay = delayAfter(pending.tries());
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    () -> "%s of %s %s failed %d times, next try in %s"
-                            .formatted(pending.name(), pending.source(), pending.key(), pending.tries() + 1, delay),
-                    e);
-            facts.putOff(pending, clock.instant().plus(delay), e.getClass().getSimpleName());
+            var next = clock.instant().plus(delayAfter(pending.tries()));
+            tell(pending, next, e);
+            facts.putOff(pending, next, e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** One line for the operator; the way it came about only to whoever asks for it. */
+    private static void tell(PendingFacts.Pending pending, Instant next, RuntimeException e) {
+        LOG.log(
+                Level.WARNING,
+                () -> "%s of %s %s failed %d times, next try at %s: %s"
+                        .formatted(
+                                pending.name(), pending.source(), pending.key(), pending.tries() + 1, next, why(e)));
+        LOG.log(Level.DEBUG, () -> "%s of %s %s failed".formatted(pending.name(), pending.source(), pending.key()), e);
+    }
+
+    /** The message of a driver or provider may quote what it was given, and go on for pages. */
+    private static String why(RuntimeException e) {
+        var message = Optional.ofNullable(e.getMessage()).flatMap(text -> text.lines().findFirst());
+        return e.getClass().getSimpleName() + message.map(text -> ": " + Mask.within(text)).orElse("");
     }
 
     private static Duration delayAfter(int tries) {

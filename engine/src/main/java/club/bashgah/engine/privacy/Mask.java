@@ -1,9 +1,14 @@
 package club.bashgah.engine.privacy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Personal data as it may be printed: enough to recognise for who knows it, too little to learn from. */
 public final class Mask {
 
     private static final String DOTS = "•••";
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\"'<>]+@[^\\s@\"'<>]+");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}-])\\+?\\p{Nd}{9,15}(?![\\p{L}\\p{N}-])");
 
     /** The first and the last four characters of a number of at least ten, with its plus; otherwise dots alone. */
     public static String number(String digits) {
@@ -23,6 +28,12 @@ public final class Mask {
     /** The first letter of a name or any other text. */
     public static String text(String text) {
         return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1)) + DOTS;
+    }
+
+    /** A text of somebody else's making, such as an exception's message, with the numbers and addresses in it masked. */
+    public static String within(String text) {
+        var withoutAddresses = ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
+        return NUMBER.matcher(withoutAddresses).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
     }
 
     private Mask() {}

@@ -88,6 +88,18 @@ class CarryingOutTest {
         assertThat(carryingOut.stuck()).isEmpty();
     }
 
+    @Test
+    void aFailureIsOneLineThatNamesNobody() {
+        facts.wrote("members", "maryam");
+        welcoming.broken = true;
+
+        var told = Told.by(CarryingOut.class, carryingOut::carryOutDue);
+
+        assertThat(told)
+                .containsExactly("welcome of members maryam failed 1 times, next try at 2026-11-22T08:30:01Z:"
+                        + " IllegalStateException: no gateway for +9891•••6789");
+    }
+
     private Pending next() {
         return facts.due("members", "welcome", Instant.MAX, 1).getFirst();
     }
@@ -112,7 +124,7 @@ class CarryingOutTest {
         public void carryOut(String key) {
             asked.add(key);
             if (broken || key.equals(brokenFor)) {
-                throw new IllegalStateException("no gateway");
+                throw new IllegalStateException("no gateway for +989123456789\nand more");
             }
         }
     }

@@ -84,6 +84,18 @@ class MaskTest {
     }
 
     @Test
+    void whatIsPersonalIsMaskedWithinATextOfOthers() {
+        assertThat(Mask.within("no answer for +989123456789, 09123456789 and maryam@example.com in 30000 ms"))
+                .isEqualTo("no answer for +9891•••6789, 0912•••6789 and m•••@example.com in 30000 ms");
+    }
+
+    @Test
+    void idsStayAsTheyAre() {
+        assertThat(Mask.within("message 01HV9123456789 of 2026-1122334455"))
+                .isEqualTo("message 01HV9123456789 of 2026-1122334455");
+    }
+
+    @Test
     void theSecretIsHidden() {
         assertThat(Hashes.OPEN).hasToString("KeyedHash[<hidden>]");
     }
