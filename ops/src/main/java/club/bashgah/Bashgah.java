@@ -2,6 +2,7 @@ package club.bashgah;
 
 import club.bashgah.engine.usecase.UseCase;
 import club.bashgah.ops.command.Commands;
+import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,6 +27,6 @@ import org.springframework.modulith.Modulithic;
 public class Bashgah {
 
     static void main(String[] args) {
-        System.exit(Commands.run(Bashgah.class, args));
+        System.exit(Commands.run(Bashgah.class, InstantSource.system(), args));
     }
 }

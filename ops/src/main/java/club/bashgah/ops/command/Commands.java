@@ -1,5 +1,6 @@
 package club.bashgah.ops.command;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,12 +29,13 @@ public final class Commands implements Callable<Integer> {
      * Does what the arguments say.
      *
      * @param application the class the application starts from
+     * @param clock of the machine; the application makes its own when it starts
      * @return the exit code: 0 for done, 1 for a finding or failure, 2 for words it does not know
      */
-    public static int run(Class<?> application, String... args) {
+    public static int run(Class<?> application, InstantSource clock, String... args) {
         var launch = new Launch(application);
         return new CommandLine(new Commands(launch))
-                .addSubcommand(new DemoCommand(launch))
+                .addSubcommand(new DemoCommand(launch, clock))
                 .addSubcommand(new AuditCommand(launch))
                 .addSubcommand(new ImportCommand(launch))
                 .addSubcommand(new KeyCommand(launch))

@@ -6,6 +6,7 @@ import club.bashgah.ops.demo.Stage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final LocalDate AFTER_HISTORY = LocalDate.of(1998, 7, 1);
 
     private final Launch launch;
+    private final InstantSource clock;
 
     @Option(names = "--exit", description = "Ends after the transcript; code 0 only if the audit is clean.")
     private boolean exit;
@@ -43,8 +45,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--history", description = "A purchase history in the form of the CDNOW data.")
     private @Nullable Path history;
 
-    DemoCommand(Launch launch) {
+    DemoCommand(Launch launch, InstantSource clock) {
         this.launch = launch;
+        this.clock = clock;
     }
 
     @Override
@@ -83,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private Instant start() {
         var zone = ZoneId.of(spoken().equals(Language.PERSIAN) ? "Asia/Tehran" : "UTC");
-        var day = history == null ? LocalDate.now(zone) : AFTER_HISTORY;
+        var day = history == null ? LocalDate.ofInstant(clock.instant(), zone) : AFTER_HISTORY;
         return day.atTime(OPENING).atZone(zone).toInstant();
     }
 }
