@@ -19,6 +19,7 @@
             "channels.line",
             "channels.message",
             "channels.sandbox",
+            "channels.sms",
             "channels.template",
             "deviceingest.capture",
             "deviceingest.device",

@@ -23,6 +23,7 @@
             "campaigns.campaign",
             "campaigns.schedule",
             "campaigns.sending",
+            "ops.health",
             "ops.security",
             "ops.wording"
         })
