@@ -41,6 +41,11 @@ final class Doors {
                     .filter(dependency -> upwards(type, dependency.getTargetClass()))
                     .map(dependency -> dependency.getDescription()));
 
+    /** Whether the type is in a room, but in a package within it. */
+    static boolean liesBehindARoom(JavaClass type) {
+        return door(type).filter(door -> !door.equals(type.getPackage())).isPresent();
+    }
+
     private static boolean upwards(JavaClass from, JavaClass to) {
         var below = BELOW.get(module(from));
         var module = module(to);

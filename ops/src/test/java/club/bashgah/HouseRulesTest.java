@@ -36,6 +36,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.THE_ENGINE_KNOWS_NO_FRAMEWORK, "KnowsSpring"),
                 Arguments.of(HouseRules.THERE_IS_ONE_WAY_OUT, "SlipsOutTheBack"),
                 Arguments.of(HouseRules.A_MESSAGE_CHANGES_ONLY_IN_ITS_ROOM, "MakesAMessage"),
+                Arguments.of(HouseRules.A_MESSAGE_IS_MOVED_BY_WHAT_SENDS_OR_HEARS, "CallsAMessageSent"),
+                Arguments.of(HouseRules.A_VOUCHER_CHANGES_ONLY_IN_ITS_ROOM, "PutsAVoucherBack"),
                 Arguments.of(HouseRules.TIME_COMES_FROM_A_CLOCK, "ReadsTheWallClock"),
                 Arguments.of(HouseRules.NOTHING_IS_INJECTED_INTO_A_FIELD, "InjectsAField"),
                 Arguments.of(HouseRules.THE_ENGINE_HAS_NO_SETTERS, "HasASetter"),
