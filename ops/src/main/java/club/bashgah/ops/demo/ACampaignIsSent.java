@@ -16,6 +16,7 @@ import club.bashgah.campaigns.sending.WatchingCampaigns;
 import club.bashgah.channels.line.Lines;
 import club.bashgah.channels.message.MessageState;
 import club.bashgah.engine.club.Clubs;
+import club.bashgah.engine.language.Digits;
 import club.bashgah.engine.offer.Gain;
 import club.bashgah.segmentation.segment.SegmentId;
 import java.time.Clock;
@@ -64,7 +65,8 @@ class ACampaignIsSent implements Act {
         var campaign = planning.plan(Preset.LIMITED_TIME_REWARD, choices(transcript), "demo");
         tellCost(campaign, transcript);
         var scheduled = scheduled(campaign);
-        transcript.line("campaign.scheduled", AHEAD.toSeconds(), Objects.requireNonNull(scheduled.keyword()));
+        var keyword = Objects.requireNonNull(scheduled.keyword(), "members answer to get it");
+        transcript.line("campaign.scheduled", AHEAD.toSeconds(), Digits.in(story.stage().language(), keyword));
         var send = SendId.of(scheduled.id(), Objects.requireNonNull(scheduled.due()));
         story.sent(send.value());
         tellOutcome(

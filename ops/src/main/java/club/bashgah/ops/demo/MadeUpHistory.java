@@ -63,9 +63,9 @@ record MadeUpHistory(long seed, int members, LocalDate today, Language language)
         return rows;
     }
 
-    /** Numbers of a block that is given to nobody's phone here: they exist only in the pretend operator. */
-    private static String phone(int i) {
-        return "0912%07d".formatted(3_000_000 + i);
+    /** As people of the club type it; these are written to by nobody but the pretend operator. */
+    private String phone(int i) {
+        return (language.equals(Language.PERSIAN) ? "0912%07d" : "+98912%07d").formatted(3_000_000 + i);
     }
 
     private static String customer(int i) {
