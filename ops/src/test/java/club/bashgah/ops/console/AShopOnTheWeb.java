@@ -68,6 +68,8 @@ import club.bashgah.ops.security.InMemoryUsers;
 import club.bashgah.ops.security.LoginTries;
 import club.bashgah.ops.security.Users;
 import club.bashgah.ops.storage.StorageSettings;
+import club.bashgah.segmentation.audience.Audiences;
+import club.bashgah.segmentation.audience.InMemoryAudiences;
 import club.bashgah.segmentation.build.BuildRuns;
 import club.bashgah.segmentation.segment.InMemorySegments;
 import java.io.IOException;
@@ -296,5 +298,10 @@ public class AShopOnTheWeb {
     @Bean
     KeptAnswers keptAnswers() {
         return new InMemoryKeptAnswers();
+    }
+
+    @Bean
+    Audiences audiences(InMemorySegments segments) {
+        return new InMemoryAudiences(segments);
     }
 }
