@@ -53,6 +53,14 @@ class BadInputIT {
     }
 
     @Test
+    void anUnknownPurposeIsToldByItsField() throws IOException {
+        var answer = club.api().upload(MEMBERS + "&grants=EVERYTHING", file("phone", "09123000016"));
+        assertProblem(answer, 400);
+        assertThat(answer.body().path("field").asString()).isEqualTo("grants");
+        assertThat(found("09123000016")).isZero();
+    }
+
+    @Test
     void anUnknownKeyIsTurnedAway() {
         var answer = club.api().as("nobody's key").post("/api/v1/captures", Map.of("phone", "09123000015"));
         assertProblem(answer, 401);

@@ -49,7 +49,7 @@ class TwiceIT {
 
     @BeforeEach
     void registerATill() {
-        var id = "till-" + UUID.randomUUID();
+        var id = UUID.randomUUID().toString();
         var device = Map.of("id", id, "name", id, "store", "main");
         till = club.api()
                 .as(club.api().post("/api/v1/devices", device).good().path("key").asString());

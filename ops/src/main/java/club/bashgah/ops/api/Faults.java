@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -41,6 +42,7 @@ class Faults {
             case HttpMessageNotReadableException unreadable -> malformed(unreadable);
             case MissingServletRequestParameterException missing -> Problem.missing(missing.getParameterName());
             case MethodArgumentTypeMismatchException mismatch -> unfit(mismatch.getName());
+            case BindException unfit -> unfit(field(unfit));
             case UnfitTemplate unfit ->
                 Problem.unfit("template", message(unfit)).in("texts");
             case UnfitCriteria unfit ->
@@ -67,6 +69,11 @@ class Faults {
 
     private static Problem unfit(String field) {
         return Problem.of(HttpStatus.BAD_REQUEST, "unreadable", field).in(field);
+    }
+
+    private static String field(BindException unfit) {
+        var error = unfit.getFieldError();
+        return error == null ? unfit.getObjectName() : error.getField();
     }
 
     private static String place(UnfitCriteria unfit) {

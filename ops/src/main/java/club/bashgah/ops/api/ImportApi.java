@@ -46,6 +46,7 @@ class ImportApi {
      *
      * @param store of rows that name none
      * @param grants purposes that these people agreed to; with {@code wording}, how they were asked
+     * @param welcome whether new members are welcomed; like the next two, no where it is left out
      * @param toman whether amounts are in Toman
      * @param blanks whether cells are separated by blanks instead of marks
      * @param ignored names of columns to pass over
@@ -54,22 +55,26 @@ class ImportApi {
             @Nullable String store,
             @Nullable Set<Purpose> grants,
             @Nullable String wording,
-            boolean welcome,
-            boolean toman,
-            boolean blanks,
+            @Nullable Boolean welcome,
+            @Nullable Boolean toman,
+            @Nullable Boolean blanks,
             @Nullable Set<String> ignored) {
 
         ImportRequest request(Path file, ImportRequest.Kind kind, String by) {
             return new ImportRequest(
                     file,
                     kind,
-                    blanks ? ImportRequest.Separation.BLANKS : ImportRequest.Separation.MARKS,
+                    isTrue(blanks) ? ImportRequest.Separation.BLANKS : ImportRequest.Separation.MARKS,
                     Required.read("store", store, StoreId::new),
                     agreement(),
-                    welcome,
-                    toman,
+                    isTrue(welcome),
+                    isTrue(toman),
                     ignored == null ? Set.of() : ignored,
                     by);
+        }
+
+        private static boolean isTrue(@Nullable Boolean said) {
+            return said != null && said;
         }
 
         private Agreement agreement() {
