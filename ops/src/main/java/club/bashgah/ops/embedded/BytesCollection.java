@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
             walk = new Walk(slots, plan);
         }
         Iterator<Matches.Match> found =
-                new Matches(() -> slice(walk), filter, scans.of(getFullName(), filter, sort, plan));
+                new Matches(() -> slice(walk), plan.rest(), scans.of(getFullName(), filter, sort, plan));
         if (!plan.sorted()) {
             found = new Order(sort).of(found, limit == 0 ? 0 : skip + limit);
         }
@@ -158,11 +159,19 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
             int rest = Math.max(0, count() - skip);
             return limit > 0 ? Math.min(limit, rest) : rest;
         }
+        OptionalLong known = skip == 0 && limit <= 0 ? countByIndex(query) : OptionalLong.empty();
+        if (known.isPresent()) {
+            return Math.toIntExact(known.getAsLong());
+        }
         int count = 0;
         for (Iterator<Matches.Match> all = matches(query, null, skip, Math.max(0, limit)); all.hasNext(); all.next()) {
             count++;
         }
         return count;
+    }
+
+    private synchronized OptionalLong countByIndex(Document query) {
+        return QueryPlan.choose(orderedIndexes(), query, new Document()).count();
     }
 
     @Override
@@ -202,12 +211,16 @@ final class BytesCollection extends AbstractSynchronizedMongoCollection<Integer>
         return deleted;
     }
 
-    /** A filter for each document the selector takes now, which takes it only while the selector does. */
+    /**
+     * A filter for each document the selector takes now, which takes it only while the selector does. What it demands
+     * of the key was met for good: keys never change.
+     */
     private List<Document> oneByOne(Document selector) {
+        Document others = Conditions.of(selector).restWithout("_id");
         List<Document> filters = new ArrayList<>();
         matches(selector, null, 0, 0)
-                .forEachRemaining(match -> filters.add(
-                        new Document("_id", match.document().get("_id")).append("$and", List.of(selector))));
+                .forEachRemaining(match ->
+                        filters.add(new Document("_id", match.document().get("_id")).append("$and", List.of(others))));
         return filters;
     }
 

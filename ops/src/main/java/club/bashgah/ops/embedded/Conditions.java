@@ -11,14 +11,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter demands of each path, as ranges of {@link KeyBytes}. It never leaves out a document the filter takes;
- * what cannot be said as a range ({@code $or}, {@code $not}, {@code $elemMatch}, …) is left to the matcher.
+ * A filter taken apart into clauses that all have to hold, and what they demand of each path, as ranges of {@link
+ * KeyBytes}. A demand never leaves out a document the filter takes; what cannot be said as a range ({@code $or}, {@code
+ * $not}, {@code $elemMatch}, …) is left to the matcher.
  */
 final class Conditions {
 
@@ -27,6 +30,7 @@ final class Conditions {
     private static final byte[] LOWEST = {};
     private static final byte[] HIGHEST = {(byte) 0xff};
 
+    private final List<Document> clauses = new ArrayList<>();
     private final Map<String, List<Demand>> byPath = new HashMap<>();
 
     /** Keys from {@code from} on and before {@code to}. */
@@ -53,13 +57,33 @@ final class Conditions {
      *
      * @param values whether each range holds exactly one value
      * @param present whether documents without the path are surely refused
+     * @param met the clause that every document within the ranges surely meets; null where it has to be looked at
      */
-    record Demand(List<Range> ranges, boolean values, boolean present) {}
+    record Demand(List<Range> ranges, boolean values, boolean present, @Nullable Document met) {}
 
     static Conditions of(Document filter) {
         Conditions conditions = new Conditions();
         conditions.read(filter);
         return conditions;
+    }
+
+    /** What is left of the filter for documents within the ranges of these demands. */
+    Document restAfter(Collection<Demand> used) {
+        return rest(clause -> used.stream().noneMatch(demand -> clause.equals(demand.met)));
+    }
+
+    /** What the filter demands besides of this path. */
+    Document restWithout(String path) {
+        return rest(clause -> !clause.containsKey(path));
+    }
+
+    private Document rest(Predicate<Document> stays) {
+        List<Document> rest = clauses.stream().filter(stays).toList();
+        return switch (rest.size()) {
+            case 0 -> new Document();
+            case 1 -> rest.getFirst();
+            default -> new Document("$and", rest);
+        };
     }
 
     /** Whether documents without this path are surely refused. */
@@ -85,36 +109,44 @@ final class Conditions {
                 .map(demand -> demand.ranges.getFirst())
                 .reduce(Range::intersect)
                 .orElseThrow();
-        return new Demand(List.of(all), false, true);
+        return new Demand(List.of(all), false, true, null);
     }
 
     private void read(Document filter) {
         filter.forEach((key, value) -> {
-            if (key.equals("$and") && value instanceof Collection<?> parts) {
-                parts.stream()
-                        .filter(Document.class::isInstance)
-                        .map(Document.class::cast)
-                        .forEach(this::read);
-            } else if (!key.startsWith("$")) {
-                demand(key, value);
+            if (key.equals("$and") && isConjunction(value)) {
+                ((Collection<?>) value).forEach(part -> read((Document) part));
+            } else {
+                clauses.add(new Document(key, value));
+                if (!key.startsWith("$")) {
+                    demand(key, value, clauses.getLast());
+                }
             }
         });
     }
 
-    private void demand(String path, @Nullable Object value) {
+    private static boolean isConjunction(@Nullable Object value) {
+        return value instanceof Collection<?> parts
+                && !parts.isEmpty()
+                && parts.stream().allMatch(Document.class::isInstance);
+    }
+
+    private void demand(String path, @Nullable Object value, Document clause) {
         if (BsonRegularExpression.isRegularExpression(value)) {
             startOf(path, BsonRegularExpression.convertToRegularExpression(value));
         } else if (value instanceof Document operators && isExpression(operators)) {
-            operators.forEach((operator, operand) -> demand(path, operator, operand));
+            Document whole = operators.size() == 1 ? clause : null;
+            operators.forEach((operator, operand) -> demand(path, operator, operand, whole));
         } else {
-            oneOf(path, Arrays.asList(value));
+            oneOf(path, Arrays.asList(value), clause);
         }
     }
 
-    private void demand(String path, String operator, @Nullable Object operand) {
+    /** @param whole the clause, where it demands nothing else */
+    private void demand(String path, String operator, @Nullable Object operand, @Nullable Document whole) {
         switch (operator) {
-            case "$eq" -> oneOf(path, Arrays.asList(operand));
-            case "$in" -> oneOf(path, operand instanceof Collection<?> values ? values : Arrays.asList(operand));
+            case "$eq" -> oneOf(path, Arrays.asList(operand), whole);
+            case "$in" -> oneOf(path, operand instanceof Collection<?> values ? values : Arrays.asList(operand), whole);
             case "$gt", "$gte", "$lt", "$lte" -> compared(path, operator, operand);
             case "$exists" -> exists(path, operand);
             default -> {
@@ -123,14 +155,14 @@ final class Conditions {
         }
     }
 
-    private void oneOf(String path, Collection<?> values) {
+    private void oneOf(String path, Collection<?> values, @Nullable Document whole) {
         if (values.stream().allMatch(Conditions::isOrdered)) {
-            List<Range> ranges = values.stream()
-                    .map(KeyBytes::of)
-                    .sorted(Arrays::compareUnsigned)
-                    .map(Range::startingWith)
-                    .toList();
-            add(path, new Demand(ranges, true, values.stream().noneMatch(value -> value == null)));
+            TreeSet<byte[]> keys = new TreeSet<>(Arrays::compareUnsigned);
+            values.forEach(value -> keys.add(KeyBytes.of(value)));
+            List<Range> ranges = keys.stream().map(Range::startingWith).toList();
+            boolean exact = values.stream().allMatch(Conditions::isComparable);
+            boolean present = values.stream().noneMatch(value -> value == null);
+            add(path, new Demand(ranges, true, present, exact ? whole : null));
         }
     }
 
@@ -147,12 +179,12 @@ final class Conditions {
             case "$lt" -> new Range(type, key);
             default -> new Range(type, KeyBytes.after(key));
         };
-        add(path, new Demand(List.of(range), false, true));
+        add(path, new Demand(List.of(range), false, true, null));
     }
 
     private void exists(String path, @Nullable Object operand) {
         if (Boolean.TRUE.equals(operand)) {
-            add(path, new Demand(List.of(new Range(LOWEST, HIGHEST)), false, true));
+            add(path, new Demand(List.of(new Range(LOWEST, HIGHEST)), false, true, null));
         }
     }
 
@@ -162,7 +194,7 @@ final class Conditions {
                 expression.getOptions() == null || expression.getOptions().isEmpty();
         if (plain && !expression.getPattern().contains("|") && start.matches()) {
             String text = start.group("quoted") != null ? start.group("quoted") : start.group("plain");
-            add(path, new Demand(List.of(Range.startingWith(KeyBytes.textStart(text))), false, true));
+            add(path, new Demand(List.of(Range.startingWith(KeyBytes.textStart(text))), false, true, null));
         }
     }
 

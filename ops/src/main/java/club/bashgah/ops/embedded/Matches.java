@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The documents a filter takes, in a plan's order, decoded one by one outside the collection's lock. */
+/** Documents of a plan that meet what is left of its filter, decoded one by one outside the collection's lock. */
 final class Matches implements Iterator<Matches.Match> {
 
     private final Supplier<List<Walk.Found>> slices;
@@ -41,7 +41,7 @@ final class Matches implements Iterator<Matches.Match> {
         while (next == null && advance()) {
             Walk.Found found = slice.next();
             Document document = Bson.decode(found.bytes());
-            if (matcher.matches(document, filter)) {
+            if (filter.isEmpty() || matcher.matches(document, filter)) {
                 next = new Match(document, found.bytes());
             }
             count.add(1, next == null ? 0 : 1);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param backwards whether the stretches are walked from their end
  * @param sorted whether documents come in the order asked for
  * @param worth the larger, the fewer documents are read for nothing
+ * @param rest what a document of the stretches still has to meet
  */
-record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean backwards, boolean sorted, int worth) {
+record QueryPlan(
+        @Nullable OrderedIndex index,
+        List<Stretch> stretches,
+        boolean backwards,
+        boolean sorted,
+        int worth,
+        Document rest) {
 
+    /** Of several fields multiplied; one list alone may be as long as it likes. */
     private static final int MOST_STRETCHES = 1000;
+
     private static final byte[] NOTHING = {};
 
     /** Entries from {@code from} on and before {@code to}; what follows the first {@code fixed} bytes is the order. */
@@ -35,15 +45,25 @@ record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean 
                 .map(index -> through(index, conditions, sort))
                 .filter(plan -> plan.worth > 0)
                 .max(Comparator.comparingInt(QueryPlan::worth))
-                .orElseGet(() -> new QueryPlan(null, List.of(), false, sort.isEmpty(), 0));
+                .orElseGet(() -> new QueryPlan(null, List.of(), false, sort.isEmpty(), 0, filter));
     }
 
     String indexName() {
         return index == null ? "none" : index.getName();
     }
 
+    /** How many documents the query takes, where the index alone can tell. */
+    OptionalLong count() {
+        return index != null && rest.isEmpty() && !index.crossesArrays()
+                ? OptionalLong.of(stretches.stream()
+                        .mapToLong(stretch -> index.entries().count(stretch.from(), stretch.to()))
+                        .sum())
+                : OptionalLong.empty();
+    }
+
     private static QueryPlan through(OrderedIndex index, Conditions conditions, Document sort) {
         List<byte[]> prefixes = List.of(NOTHING);
+        List<Demand> used = new ArrayList<>();
         boolean arrayUsed = false;
         boolean one = true;
         int field = 0;
@@ -55,15 +75,16 @@ record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean 
                     : conditions.on(index.paths().get(field).name(), array);
             if (demand == null
                     || !demand.values()
-                    || prefixes.size() * demand.ranges().size() > MOST_STRETCHES) {
+                    || (prefixes.size() > 1 && prefixes.size() * demand.ranges().size() > MOST_STRETCHES)) {
                 range = demand == null || demand.values() ? null : demand;
                 break;
             }
             arrayUsed |= array;
             prefixes = extended(prefixes, demand, index.ascending(field));
             one &= demand.ranges().size() == 1;
+            used.add(demand);
         }
-        return new Draft(index, conditions, prefixes, field, range).finish(sort, one);
+        return new Draft(index, conditions, prefixes, used, range).finish(sort, one);
     }
 
     private static List<byte[]> extended(List<byte[]> prefixes, Demand demand, boolean ascending) {
@@ -82,22 +103,27 @@ record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean 
         return both;
     }
 
-    /** @param fixed how many fields of the index have known values; then comes {@code range}, if any */
+    /** @param used of the first fields of the index, each to have known values; then comes {@code range}, if any */
     private record Draft(
             OrderedIndex index,
             Conditions conditions,
             List<byte[]> prefixes,
-            int fixed,
+            List<Demand> used,
             @Nullable Demand range) {
+
+        private int fixed() {
+            return used.size();
+        }
 
         QueryPlan finish(Document sort, boolean one) {
             boolean forwards = isOrder(sort, true, one);
             boolean sorted = forwards || isOrder(sort, false, one);
-            return new QueryPlan(index, stretches(), sorted && !forwards, sorted, worth(sort, sorted));
+            Document rest = conditions.restAfter(used);
+            return new QueryPlan(index, stretches(), sorted && !forwards, sorted, worth(sort, sorted), rest);
         }
 
         private List<Stretch> stretches() {
-            return prefixes.stream().distinct().map(this::stretch).toList();
+            return prefixes.stream().map(this::stretch).toList();
         }
 
         private Stretch stretch(byte[] prefix) {
@@ -105,7 +131,7 @@ record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean 
                 return new Stretch(prefix, KeyBytes.after(prefix), prefix.length);
             }
             Range bytes = range.ranges().getFirst();
-            Range turned = index.ascending(fixed) ? bytes : bytes.inverted();
+            Range turned = index.ascending(fixed()) ? bytes : bytes.inverted();
             return new Stretch(joined(prefix, turned.from()), joined(prefix, turned.to()), prefix.length);
         }
 
@@ -118,14 +144,14 @@ record QueryPlan(@Nullable OrderedIndex index, List<Stretch> stretches, boolean 
             if (!leavesOutNothingWanted()) {
                 return 0;
             }
-            boolean exact = index.isUnique() && fixed == index.paths().size();
+            boolean exact = index.isUnique() && fixed() == index.paths().size();
             boolean shorter = range != null || index.leavesOut();
-            return (exact ? 1000 : fixed * 10) + (shorter ? 5 : 0) + (sorted && !sort.isEmpty() ? 4 : 0);
+            return (exact ? 1000 : fixed() * 10) + (shorter ? 5 : 0) + (sorted && !sort.isEmpty() ? 4 : 0);
         }
 
         private boolean isOrder(Document sort, boolean forwards, boolean one) {
-            Set<String> known = one ? names(fixed) : Set.of();
-            int field = fixed;
+            Set<String> known = one ? names(fixed()) : Set.of();
+            int field = fixed();
             for (Map.Entry<String, Object> wanted : sort.entrySet()) {
                 if (known.contains(wanted.getKey())) {
                     continue;

@@ -109,6 +109,20 @@ final class SortedKeys {
         return begins ? found.getFirst() : null;
     }
 
+    /** How many keys there are from {@code from} on and before {@code to}. */
+    long count(byte[] from, byte[] to) {
+        if (pages.isEmpty()) {
+            return 0;
+        }
+        int first = pageOf(from);
+        int last = pageOf(to);
+        long count = (long) position(pages.get(last), to) - position(pages.get(first), from);
+        for (int number = first; number < last; number++) {
+            count += pages.get(number).size;
+        }
+        return Math.max(0, count);
+    }
+
     /** At most {@code limit} keys from {@code from} on, before {@code to} (null: to the end), smallest first. */
     List<byte[]> ascending(byte[] from, byte @Nullable [] to, int limit) {
         List<byte[]> found = new ArrayList<>(Math.min(limit, PAGE));
