@@ -47,9 +47,10 @@ public final class Drafting {
         return MessageId.of(send.origin(), member, STEP);
     }
 
-    Draft draft(SendId send, Campaign campaign, Line line, Decided decided) {
+    /** @param now one for many members: messages that may leave from the same instant on leave together */
+    Draft draft(SendId send, Campaign campaign, Line line, Decided decided, Instant now) {
         return switch (decided.decision()) {
-            case Decision.Allowed() -> handing(send, campaign, line, decided.member(), clock.instant());
+            case Decision.Allowed() -> handing(send, campaign, line, decided.member(), now);
             case Decision.Held held -> handing(send, campaign, line, decided.member(), held.until());
             case Decision.Refused refused ->
                 skipped(send, campaign, decided.member().id(), refused.text());

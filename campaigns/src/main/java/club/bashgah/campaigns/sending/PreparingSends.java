@@ -80,9 +80,10 @@ public final class PreparingSends {
         var campaign = campaign(send.id());
         var line = lines.find(campaign.line()).orElseThrow();
         var found = members.find(fresh);
+        var now = clock.instant();
         var drafts = new ArrayList<Draft>();
         for (var decided : eligibility.decide(terms(send, campaign, line), found.values())) {
-            drafts.add(drafting.draft(send.id(), campaign, line, decided));
+            drafts.add(drafting.draft(send.id(), campaign, line, decided, now));
         }
         fresh.stream()
                 .filter(member -> !found.containsKey(member))
