@@ -33,7 +33,8 @@ record CdnowHistory(Map<String, List<Row>> byCustomer) {
         static Row of(String line) {
             var cells = line.strip().split("\\s+", -1);
             var day = LocalDate.parse(cells[1], DateTimeFormatter.BASIC_ISO_DATE);
-            return new Row(cells[0], day, new BigDecimal(cells[3]).movePointRight(2).longValueExact());
+            return new Row(
+                    cells[0], day, new BigDecimal(cells[3]).movePointRight(2).longValueExact());
         }
 
         Instant at() {

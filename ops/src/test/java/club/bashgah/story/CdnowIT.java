@@ -77,7 +77,9 @@ class CdnowIT {
     @Order(1)
     void everyPurchaseIsImportedAndEqualOnesStaySeparate() throws IOException {
         var told = club().marketer().bringsPurchases(file(), true);
-        assertThat(told.path("kept").asLong()).isEqualTo(69_659).isEqualTo(history().purchases());
+        assertThat(told.path("kept").asLong())
+                .isEqualTo(69_659)
+                .isEqualTo(history().purchases());
         assertThat(told.path("refused").asLong()).isZero();
         assertThat(club().part(Purchases.class).count()).isEqualTo(69_659);
         assertThat(club().part(Members.class).count()).isEqualTo(23_570);
@@ -151,7 +153,10 @@ class CdnowIT {
     }
 
     private static Instant builtAt() {
-        return club().part(Segments.class).built(new SegmentId("late")).orElseThrow().at();
+        return club().part(Segments.class)
+                .built(new SegmentId("late"))
+                .orElseThrow()
+                .at();
     }
 
     private static List<MemberId> members(String segment) {

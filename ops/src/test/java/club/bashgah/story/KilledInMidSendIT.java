@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole application is killed again and again while it sends; in the end nobody was left out and nobody was written
- * to twice, by its own record and by the operator's. How often and how many members: the system properties {@code kills}
- * and {@code audience}; {@code -Ptorture} for twenty of twenty thousand.
+ * to twice, by its own record and by the operator's. How often and how many members: the system properties
+ * {@code kills} and {@code audience}; {@code -Ptorture} for twenty of twenty thousand.
  */
 class KilledInMidSendIT {
 
@@ -55,7 +55,9 @@ class KilledInMidSendIT {
             }
             var marketer = new Marketer(club.api());
             var send = marketer.awaitsEnd(campaign);
-            OPEN.forEach(state -> assertThat(send.path("counts").path(state).asLong()).as(state).isZero());
+            OPEN.forEach(state -> assertThat(send.path("counts").path(state).asLong())
+                    .as(state)
+                    .isZero());
             audit = marketer.proves(campaign);
         }
         assertThat(audit.path("audience").asInt()).isEqualTo(MEMBERS);
@@ -93,8 +95,7 @@ class KilledInMidSendIT {
     private IntStream textsInEachPhone() throws IOException {
         var late = Clock.fixed(Instant.parse("2100-01-01T00:00:00Z"), ZoneOffset.UTC);
         try (var operator = new SandboxOperator(folder.resolve("data", "sandbox"), late, wide())) {
-            var counts = phones()
-                    .map(phone -> "+98" + phone.substring(1))
+            var counts = phones().map(phone -> "+98" + phone.substring(1))
                     .map(operator::inbox)
                     .mapToInt(KilledInMidSendIT::received)
                     .toArray();

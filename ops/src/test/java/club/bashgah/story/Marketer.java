@@ -52,12 +52,18 @@ record Marketer(Api api) {
         return api.post(
                         "/api/v1/campaigns",
                         Map.of(
-                                "preset", "limited-time-reward",
-                                "name", "Latte for " + segment,
-                                "segment", segment,
-                                "line", "main",
-                                "at", at.toString(),
-                                "offer", offer))
+                                "preset",
+                                "limited-time-reward",
+                                "name",
+                                "Latte for " + segment,
+                                "segment",
+                                segment,
+                                "line",
+                                "main",
+                                "at",
+                                at.toString(),
+                                "offer",
+                                offer))
                 .good();
     }
 
@@ -86,8 +92,10 @@ record Marketer(Api api) {
         System.out.println(audit);
         assertThat(audit.path("findings")).isEmpty();
         assertThat(audit.path("clean").asBoolean()).isTrue();
-        assertThat(audit.path("messages").asLong()).isEqualTo(audit.path("audience").asLong());
-        assertThat(audit.path("acknowledged").asLong()).isEqualTo(audit.path("sent").asLong());
+        assertThat(audit.path("messages").asLong())
+                .isEqualTo(audit.path("audience").asLong());
+        assertThat(audit.path("acknowledged").asLong())
+                .isEqualTo(audit.path("sent").asLong());
         assertThat(audit.path("doubled").asLong()).isZero();
         return audit;
     }

@@ -37,8 +37,7 @@ final class TheClub implements ParameterResolver {
             try {
                 var folder = Files.createTempDirectory("story");
                 var morning = LocalDate.now(ZONE).atTime(LocalTime.of(10, 0)).atZone(ZONE);
-                return new Opened(
-                        OpenClub.in(folder, "--bashgah.clock.starts-at=" + morning.toInstant()), folder);
+                return new Opened(OpenClub.in(folder, "--bashgah.clock.starts-at=" + morning.toInstant()), folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -52,7 +52,11 @@ class TwiceIT {
         var id = UUID.randomUUID().toString();
         var device = Map.of("id", id, "name", id, "store", "main");
         till = club.api()
-                .as(club.api().post("/api/v1/devices", device).good().path("key").asString());
+                .as(club.api()
+                        .post("/api/v1/devices", device)
+                        .good()
+                        .path("key")
+                        .asString());
     }
 
     @Test

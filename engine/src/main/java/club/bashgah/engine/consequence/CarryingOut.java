@@ -67,15 +67,16 @@ public final class CarryingOut {
         LOG.log(
                 Level.WARNING,
                 () -> "%s of %s %s failed %d times, next try at %s: %s"
-                        .formatted(
-                                pending.name(), pending.source(), pending.key(), pending.tries() + 1, next, why(e)));
+                        .formatted(pending.name(), pending.source(), pending.key(), pending.tries() + 1, next, why(e)));
         LOG.log(Level.DEBUG, () -> "%s of %s %s failed".formatted(pending.name(), pending.source(), pending.key()), e);
     }
 
     /** The message of a driver or provider may quote what it was given, and go on for pages. */
     private static String why(RuntimeException e) {
-        var message = Optional.ofNullable(e.getMessage()).flatMap(text -> text.lines().findFirst());
-        return e.getClass().getSimpleName() + message.map(text -> ": " + Mask.within(text)).orElse("");
+        var message =
+                Optional.ofNullable(e.getMessage()).flatMap(text -> text.lines().findFirst());
+        return e.getClass().getSimpleName()
+                + message.map(text -> ": " + Mask.within(text)).orElse("");
     }
 
     private static Duration delayAfter(int tries) {

@@ -30,9 +30,12 @@ public final class Mask {
         return text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1)) + DOTS;
     }
 
-    /** A text of somebody else's making, such as an exception's message, with the numbers and addresses in it masked. */
+    /**
+     * A text of somebody else's making, such as an exception's message, with the numbers and addresses in it masked.
+     */
     public static String within(String text) {
-        var withoutAddresses = ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
+        var withoutAddresses =
+                ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
         return NUMBER.matcher(withoutAddresses).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
     }
 

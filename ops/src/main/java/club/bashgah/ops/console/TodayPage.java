@@ -1,14 +1,18 @@
 package club.bashgah.ops.console;
 
 import club.bashgah.campaigns.campaign.Campaign;
+import club.bashgah.campaigns.campaign.CampaignId;
 import club.bashgah.campaigns.campaign.CampaignState;
 import club.bashgah.campaigns.campaign.Campaigns;
 import club.bashgah.channels.reply.Replies;
+import club.bashgah.engine.club.Clubs;
 import club.bashgah.engine.member.Members;
 import club.bashgah.engine.offer.Offers;
 import club.bashgah.engine.purchase.Purchases;
 import club.bashgah.ops.wording.Shown;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class TodayPage {
 
     private static final int REPLIES = 8;
+    private static final int LATEST = 20;
 
     private final Members members;
     private final Purchases purchases;
@@ -27,6 +32,7 @@ class TodayPage {
     private final Offers offers;
     private final Replies replies;
     private final Standings standings;
+    private final Clubs clubs;
     private final Clock clock;
 
     TodayPage(
@@ -36,6 +42,7 @@ class TodayPage {
             Offers offers,
             Replies replies,
             Standings standings,
+            Clubs clubs,
             Clock clock) {
         this.members = members;
         this.purchases = purchases;
@@ -43,6 +50,7 @@ class TodayPage {
         this.offers = offers;
         this.replies = replies;
         this.standings = standings;
+        this.clubs = clubs;
         this.clock = clock;
     }
 
@@ -61,17 +69,37 @@ class TodayPage {
     /** The part of the page that changes by itself. */
     @GetMapping("/today/work")
     String work(@ModelAttribute("show") Shown show, Model model) {
-        var live = campaigns.in(CampaignState.LIVE);
-        model.addAttribute("figures", figures(live, show));
+        var todays = todays();
+        model.addAttribute("figures", figures(todays, show));
         model.addAttribute(
                 "work",
-                live.stream()
+                todays.stream()
                         .map(campaign -> standings.standing(campaign, show))
                         .toList());
         model.addAttribute(
                 "replies",
                 replies.latest(REPLIES).stream().map(read -> line(read, show)).toList());
         return "today-work";
+    }
+
+    /** Those that are live, and those that sent today. */
+    private List<Campaign> todays() {
+        var todays = new LinkedHashMap<CampaignId, Campaign>();
+        campaigns.in(CampaignState.LIVE).forEach(campaign -> todays.put(campaign.id(), campaign));
+        campaigns.latest(LATEST).stream()
+                .filter(this::sentToday)
+                .forEach(campaign -> todays.putIfAbsent(campaign.id(), campaign));
+        return List.copyOf(todays.values());
+    }
+
+    private boolean sentToday(Campaign campaign) {
+        var zone = clubs.current().zone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        return standings
+                .latest(campaign)
+                .filter(progress ->
+                        LocalDate.ofInstant(progress.send().begunAt(), zone).equals(today))
+                .isPresent();
     }
 
     /**
@@ -81,12 +109,12 @@ class TodayPage {
      */
     public record Figure(String name, String number, String of) {}
 
-    private List<Figure> figures(List<Campaign> live, Shown show) {
+    private List<Figure> figures(List<Campaign> todays, Shown show) {
         long arrived = 0;
         long audience = 0;
         long granted = 0;
         long spent = 0;
-        for (var campaign : live) {
+        for (var campaign : todays) {
             var counts = standings.latest(campaign).map(Counts::of);
             arrived += counts.map(Counts::arrived).orElse(0L);
             audience += counts.map(Counts::audience).orElse(0L);

@@ -66,7 +66,8 @@ class ACampaignIsSent implements Act {
         tellCost(campaign, transcript);
         var scheduled = scheduled(campaign);
         var keyword = Objects.requireNonNull(scheduled.keyword(), "members answer to get it");
-        transcript.line("campaign.scheduled", AHEAD.toSeconds(), Digits.in(story.stage().language(), keyword));
+        transcript.line(
+                "campaign.scheduled", AHEAD.toSeconds(), Digits.in(story.stage().language(), keyword));
         var send = SendId.of(scheduled.id(), Objects.requireNonNull(scheduled.due()));
         story.sent(send.value());
         tellOutcome(

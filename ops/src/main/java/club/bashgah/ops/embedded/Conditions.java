@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter taken apart into clauses that all have to hold, and what they demand of each path, as ranges of {@link
- * KeyBytes}. A demand never leaves out a document the filter takes; what cannot be said as a range ({@code $or}, {@code
- * $not}, {@code $elemMatch}, …) is left to the matcher.
+ * A filter taken apart into clauses that all have to hold, and what they demand of each path, as ranges of
+ * {@link KeyBytes}. A demand never leaves out a document the filter takes; what cannot be said as a range ({@code $or},
+ * {@code $not}, {@code $elemMatch}, …) is left to the matcher.
  */
 final class Conditions {
 
@@ -59,7 +59,11 @@ final class Conditions {
      * @param present whether documents without the path are surely refused
      * @param met the clause that every document within the ranges surely meets; null where it has to be looked at
      */
-    record Demand(List<Range> ranges, boolean values, boolean present, @Nullable Document met) {}
+    record Demand(
+            List<Range> ranges,
+            boolean values,
+            boolean present,
+            @Nullable Document met) {}
 
     static Conditions of(Document filter) {
         Conditions conditions = new Conditions();

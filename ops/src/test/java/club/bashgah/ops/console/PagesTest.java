@@ -49,7 +49,9 @@ class PagesTest {
         browser.post("/today", "/language", Map.of("to", "en"));
 
         assertThat(browser.page(path).select("html").attr("dir")).isEqualTo("ltr");
-        assertThat(browser.page(path).select("h1, h2, label, legend, button:not([lang])").text())
+        assertThat(browser.page(path)
+                        .select("h1, h2, label, legend, button:not([lang])")
+                        .text())
                 .doesNotContainPattern("[\\u0600-\\u06FF]{4}");
     }
 
