@@ -69,19 +69,19 @@ final class ChildClub implements AutoCloseable {
     }
 
     /** As {@code kill -9} does: nothing is told, nothing is closed. */
-    void kill() throws InterruptedException {
+    void kill() {
         if (process != null) {
             process.toHandle().destroyForcibly();
-            process.waitFor();
+            process.onExit().join();
         }
     }
 
     /** As an operator ends it. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             process.toHandle().destroy();
-            process.waitFor();
+            process.onExit().join();
         }
     }
 

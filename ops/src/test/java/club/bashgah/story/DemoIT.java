@@ -7,6 +7,7 @@ import club.bashgah.ops.command.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 /** The main job as whoever has just cloned it sees it. */
@@ -19,7 +20,8 @@ class DemoIT {
         int code;
         try (var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            code = Commands.run(Bashgah.class, "demo", "--exit", "--lang", "en", "--members", "300");
+            code = Commands.run(
+                    Bashgah.class, InstantSource.system(), "demo", "--exit", "--lang", "en", "--members", "300");
         } finally {
             System.setOut(before);
         }

@@ -72,11 +72,6 @@ record Marketer(Api api) {
         return api.get(path(campaign) + "/send");
     }
 
-    /** Whether its send has begun. */
-    boolean sends(JsonNode campaign) {
-        return api.post(path(campaign) + "/send", Map.of()).status() != 404;
-    }
-
     /** How the send went, once it has ended. */
     JsonNode awaitsEnd(JsonNode campaign) {
         return until(() -> send(campaign), state("FINISHED"));

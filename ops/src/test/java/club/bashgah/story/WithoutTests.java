@@ -1,6 +1,7 @@
 package club.bashgah.story;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +28,7 @@ public final class WithoutTests implements ApplicationContextInitializer<Configu
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof OfTests;
         }
 
