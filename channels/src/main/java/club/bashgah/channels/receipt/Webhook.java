@@ -19,7 +19,13 @@ public interface Webhook {
      * @param url the public one, as configured: behind a proxy the seen one differs
      * @param headers by lower-case name
      */
-    record Call(String method, String url, Map<String, String> query, Map<String, String> headers, String body) {}
+    record Call(String method, String url, Map<String, String> query, Map<String, String> headers, String body) {
+
+        @Override
+        public String toString() {
+            return "Call[%s, %d characters]".formatted(method, body.length());
+        }
+    }
 
     /** What was read in it. */
     sealed interface Heard {

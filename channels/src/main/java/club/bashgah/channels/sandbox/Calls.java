@@ -107,6 +107,11 @@ final class Calls {
             }
             return text.isBlank() || text.length() > MOST_CHARACTERS ? 413 : 200;
         }
+
+        @Override
+        public String toString() {
+            return "Asked[%d, by %s]".formatted(localId, line);
+        }
     }
 
     /** All or none: one bad message refuses the whole call. */

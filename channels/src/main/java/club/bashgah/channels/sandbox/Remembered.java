@@ -45,7 +45,13 @@ final class Remembered implements Closeable {
     }
 
     /** A message somebody wants to have sent. */
-    record Wanted(long localId, String line, String phone, String text, long cost, long dueAt) {}
+    record Wanted(long localId, String line, String phone, String text, long cost, long dueAt) {
+
+        @Override
+        public String toString() {
+            return "Wanted[%d, by %s, due %d]".formatted(localId, line, dueAt);
+        }
+    }
 
     /** What is known of a message; all zero but the state where it is unknown. */
     record Known(long messageId, long localId, State state) {}

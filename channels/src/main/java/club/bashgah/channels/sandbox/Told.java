@@ -68,4 +68,9 @@ record Told(int code, List<ObjectNode> entries, ObjectNode about, boolean single
             default -> "عملیات ناموفق بود";
         };
     }
+
+    @Override
+    public String toString() {
+        return "Told[%d, %d entries]".formatted(code, entries.size());
+    }
 }

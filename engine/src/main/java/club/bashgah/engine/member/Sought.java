@@ -12,10 +12,22 @@ public sealed interface Sought {
      * @param start its first digits, with or without the country code but without a leading zero
      * @param end its last digits
      */
-    record Phone(String start, String end) implements Sought {}
+    record Phone(String start, String end) implements Sought {
+
+        @Override
+        public String toString() {
+            return "Phone[<hidden>]";
+        }
+    }
 
     /** @param starts each is the start of one of her names, as {@link PersonName#words} has them; never empty */
-    record Name(List<String> starts) implements Sought {}
+    record Name(List<String> starts) implements Sought {
+
+        @Override
+        public String toString() {
+            return "Name[%d starts]".formatted(starts.size());
+        }
+    }
 
     /** Too little to look for. */
     record Nothing() implements Sought {}

@@ -48,6 +48,11 @@ class CaptureApi {
             return new CaptureReport(
                     id, Required.text("phone", phone), kind == null ? CaptureReport.Kind.TYPED : kind, at);
         }
+
+        @Override
+        public String toString() {
+            return "Reading[%s, %s, %s]".formatted(id, kind, at);
+        }
     }
 
     @Schema(example = "{\"captures\":[{\"id\":\"17\",\"phone\":\"09123456789\"}]}")
@@ -65,7 +70,13 @@ class CaptureApi {
             @Nullable Boolean fresh,
             @Nullable String name,
             List<VoucherApi.VoucherTold> vouchers,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "Told[%s, %s]".formatted(outcome, member);
+        }
+    }
 
     record AllTold(List<Told> captures) {}
 

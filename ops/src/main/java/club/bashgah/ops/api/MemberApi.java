@@ -55,6 +55,11 @@ class MemberApi {
                     member.joinedAt(),
                     member.joinedBy());
         }
+
+        @Override
+        public String toString() {
+            return "Told[%s]".formatted(id);
+        }
     }
 
     record BirthdayTold(ClubCalendar calendar, @Nullable Integer year, int month, int day) {
@@ -65,7 +70,13 @@ class MemberApi {
     }
 
     @Schema(example = "{\"typed\":\"0912\"}")
-    record Search(@Nullable String typed) {}
+    record Search(@Nullable String typed) {
+
+        @Override
+        public String toString() {
+            return "Search[<hidden>]";
+        }
+    }
 
     @GetMapping
     Page<Told> page(

@@ -25,23 +25,46 @@ class SandboxApi {
         this.operator = operator;
     }
 
-    record PhoneTold(String phone, int texts) {}
+    record PhoneTold(String phone, int texts) {
+
+        @Override
+        public String toString() {
+            return "PhoneTold[%d texts]".formatted(texts);
+        }
+    }
 
     record TextTold(String id, String line, String text, boolean written, Instant at) {
 
         static TextTold of(SandboxText text) {
             return new TextTold(Long.toString(text.id()), text.line(), text.text(), text.written(), text.at());
         }
+
+        @Override
+        public String toString() {
+            return "TextTold[%s, %s]".formatted(id, line);
+        }
     }
 
     @Schema(example = "{\"phone\":\"+989123456789\"}")
-    record Which(@Nullable String phone) {}
+    record Which(@Nullable String phone) {
+
+        @Override
+        public String toString() {
+            return "Which[<hidden>]";
+        }
+    }
 
     @Schema(example = "{\"phone\":\"+989123456789\",\"line\":\"10004346\",\"text\":\"1\"}")
     record Written(
             @Nullable String phone,
             @Nullable String line,
-            @Nullable String text) {}
+            @Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "Written[to %s]".formatted(line);
+        }
+    }
 
     record Taken(String id) {}
 

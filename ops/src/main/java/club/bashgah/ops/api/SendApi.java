@@ -92,6 +92,11 @@ class SendApi {
                     message.text(),
                     message.sentAt());
         }
+
+        @Override
+        public String toString() {
+            return "MessageTold[%s, %s]".formatted(id, state);
+        }
     }
 
     @GetMapping("/send")

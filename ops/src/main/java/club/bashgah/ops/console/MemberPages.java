@@ -49,10 +49,22 @@ class MemberPages {
     }
 
     /** A member in a list. */
-    public record Row(String id, String name, String phone, String joined) {}
+    public record Row(String id, String name, String phone, String joined) {
+
+        @Override
+        public String toString() {
+            return "Row[%s]".formatted(id);
+        }
+    }
 
     /** Something that happened, the time told as people do. */
-    public record Event(Instant at, String when, String icon, String text, State state, String why) {}
+    public record Event(Instant at, String when, String icon, String text, State state, String why) {
+
+        @Override
+        public String toString() {
+            return "Event[%s]".formatted(at);
+        }
+    }
 
     @GetMapping("/members")
     String all(

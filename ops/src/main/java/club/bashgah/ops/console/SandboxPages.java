@@ -42,7 +42,13 @@ class SandboxPages {
     public record Row(String id, String number, String texts) {}
 
     /** A text of the chat. */
-    public record Bubble(String text, boolean mine, String when) {}
+    public record Bubble(String text, boolean mine, String when) {
+
+        @Override
+        public String toString() {
+            return "Bubble[%s]".formatted(when);
+        }
+    }
 
     @GetMapping
     String phones(@ModelAttribute("show") Shown show, Model model) {

@@ -134,7 +134,13 @@ class TodayPage {
     }
 
     /** A reply with what was made of it. */
-    public record ReplyLine(String phone, String text, String when, State understood) {}
+    public record ReplyLine(String phone, String text, String when, State understood) {
+
+        @Override
+        public String toString() {
+            return "ReplyLine[%s]".formatted(when);
+        }
+    }
 
     private ReplyLine line(Replies.Read read, Shown show) {
         var reply = read.reply();

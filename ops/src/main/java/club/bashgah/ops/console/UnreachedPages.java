@@ -62,7 +62,13 @@ class UnreachedPages {
     }
 
     /** @param id of the member, or empty where there is none */
-    public record Unreached(String id, String name, String phone) {}
+    public record Unreached(String id, String name, String phone) {
+
+        @Override
+        public String toString() {
+            return "Unreached[%s]".formatted(id);
+        }
+    }
 
     private List<Unreached> people(List<Message> page, Shown show) {
         var ids = page.stream().map(Message::member).filter(Objects::nonNull).toList();

@@ -7,7 +7,13 @@ import tools.jackson.databind.JsonNode;
 sealed interface Answer {
 
     /** All went well. */
-    record Entries(JsonNode entries) implements Answer {}
+    record Entries(JsonNode entries) implements Answer {
+
+        @Override
+        public String toString() {
+            return "Entries[%d]".formatted(entries.size());
+        }
+    }
 
     /**
      * It says what is wrong.

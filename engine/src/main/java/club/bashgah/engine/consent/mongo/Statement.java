@@ -114,4 +114,9 @@ record Statement(String place, Instant at, Document document) {
         return (purpose == null ? "*" : purpose) + " "
                 + (line == null ? "*" : line.value().replace('.', '~'));
     }
+
+    @Override
+    public String toString() {
+        return "Statement[%s, %s]".formatted(place, at);
+    }
 }

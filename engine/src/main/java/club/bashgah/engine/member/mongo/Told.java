@@ -77,4 +77,9 @@ record Told(String field, @Nullable String key, Document content) {
     static String reversed(String digits) {
         return new StringBuilder(digits).reverse().toString();
     }
+
+    @Override
+    public String toString() {
+        return "Told[%s]".formatted(field);
+    }
 }
