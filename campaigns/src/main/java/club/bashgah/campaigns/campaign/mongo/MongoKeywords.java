@@ -11,6 +11,7 @@ import club.bashgah.engine.consent.LineId;
 import club.bashgah.engine.storage.CollectionPlan;
 import club.bashgah.engine.storage.DuplicateKey;
 import club.bashgah.engine.storage.PlansCollections;
+import club.bashgah.engine.storage.Upserts;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -41,7 +42,7 @@ class MongoKeywords implements Keywords, PlansCollections {
         var mine = eq("campaign", campaign.value());
         try {
             keywords.updateOne(
-                    and(eq(key(line, keyword)), or(mine, lte("until", now))),
+                    Upserts.where(key(line, keyword), or(mine, lte("until", now))),
                     Updates.combine(Updates.set("campaign", campaign.value()), Updates.set("until", until)),
                     new UpdateOptions().upsert(true));
             return true;

@@ -12,6 +12,7 @@ import club.bashgah.engine.storage.DuplicateKey;
 import club.bashgah.engine.storage.Inserts;
 import club.bashgah.engine.storage.PlansCollections;
 import club.bashgah.engine.storage.Stored;
+import club.bashgah.engine.storage.Upserts;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -60,7 +61,7 @@ class MongoHalts implements Halts, PlansCollections {
     public void cancel(Origin origin, String reason) {
         try {
             halts.updateOne(
-                    and(eq(origin.toString()), exists(CANCELLED, false)),
+                    Upserts.where(origin.toString(), exists(CANCELLED, false)),
                     set(CANCELLED, reason),
                     new UpdateOptions().upsert(true));
         } catch (MongoException e) {

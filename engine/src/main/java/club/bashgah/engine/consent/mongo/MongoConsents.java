@@ -18,6 +18,7 @@ import club.bashgah.engine.consent.Suppression;
 import club.bashgah.engine.storage.CollectionPlan;
 import club.bashgah.engine.storage.Inserts;
 import club.bashgah.engine.storage.PlansCollections;
+import club.bashgah.engine.storage.Upserts;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -99,7 +100,7 @@ class MongoConsents implements Consents, PlansCollections {
         }
         var writes = keys.stream()
                 .map(key -> new UpdateOneModel<Document>(
-                        and(eq(key), unsaid(statement)), said(statement), new UpdateOptions().upsert(true)))
+                        Upserts.where(key, unsaid(statement)), said(statement), new UpdateOptions().upsert(true)))
                 .toList();
         try {
             consents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
