@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Gives each test the real adapters on an empty database of its own, with their indexes made. */
-public final class Storage implements BeforeEachCallback, AfterEachCallback {
+public final class Storage implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
     private final MongoDatabase database;
     private final SettableClock clock = SettableClock.at("2026-11-22T08:30:00Z");
@@ -55,11 +55,22 @@ public final class Storage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        context.refresh();
+        open();
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
+        close();
+    }
+
+    /** For tests that share one. */
+    Storage open() {
+        context.refresh();
+        return this;
+    }
+
+    @Override
+    public void close() {
         context.close();
         database.drop();
     }
