@@ -2,6 +2,7 @@ package club.bashgah.channels.sandbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -34,14 +35,11 @@ public record SandboxSettings(
         if (receiptDelay.isNegative()) {
             faults.add("bashgah.sandbox.receipt-delay is %s, must not be negative".formatted(receiptDelay));
         }
-        if (persianPart < 0 || latinPart < 0 || credit < 0) {
-            faults.add("bashgah.sandbox.persian-part, latin-part and credit are %d, %d and %d, must not be negative"
-                    .formatted(persianPart, latinPart, credit));
-        }
-        if (phonesShown < 1 || textsShown < 1) {
-            faults.add("bashgah.sandbox.phones-shown and texts-shown are %d and %d, must be at least 1"
-                    .formatted(phonesShown, textsShown));
-        }
+        requireAtLeast(0, "persian-part", persianPart, faults);
+        requireAtLeast(0, "latin-part", latinPart, faults);
+        requireAtLeast(0, "credit", credit, faults);
+        requireAtLeast(1, "phones-shown", phonesShown, faults);
+        requireAtLeast(1, "texts-shown", textsShown, faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
@@ -55,5 +53,11 @@ public record SandboxSettings(
     @Override
     public String toString() {
         return "SandboxSettings[key=<hidden>, receiptDelay=%s, credit=%d]".formatted(receiptDelay, credit);
+    }
+
+    private static void requireAtLeast(long least, String name, long value, List<String> faults) {
+        if (value < least) {
+            faults.add("bashgah.sandbox.%s is %d, must be at least %d".formatted(name, value, least));
+        }
     }
 }

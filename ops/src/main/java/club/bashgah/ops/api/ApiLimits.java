@@ -1,6 +1,7 @@
 package club.bashgah.ops.api;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,13 +20,18 @@ record ApiLimits(
         @DefaultValue("24h") Duration answersKept) {
 
     ApiLimits {
-        if (body.toBytes() < 1 || file.toBytes() < 1) {
-            throw new IllegalArgumentException(
-                    "bashgah.api.limits.body and file are %s and %s, must be above zero".formatted(body, file));
+        var faults = new ArrayList<String>();
+        if (body.toBytes() < 1) {
+            faults.add("bashgah.api.limits.body is %s, must be above zero".formatted(body));
+        }
+        if (file.toBytes() < 1) {
+            faults.add("bashgah.api.limits.file is %s, must be above zero".formatted(file));
         }
         if (!answersKept.isPositive()) {
-            throw new IllegalArgumentException(
-                    "bashgah.api.limits.answers-kept is %s, must be above zero".formatted(answersKept));
+            faults.add("bashgah.api.limits.answers-kept is %s, must be above zero".formatted(answersKept));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
         }
     }
 }

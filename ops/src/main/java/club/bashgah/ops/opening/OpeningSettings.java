@@ -1,6 +1,7 @@
 package club.bashgah.ops.opening;
 
 import club.bashgah.engine.language.Language;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,13 +20,15 @@ public record OpeningSettings(
 
     public OpeningSettings {
         language = language.toLowerCase(Locale.ROOT);
+        var faults = new ArrayList<String>();
         if (!language.equals("fa") && !language.equals("en")) {
-            throw new IllegalArgumentException(
-                    "bashgah.opening.language is \"%s\", must be fa or en".formatted(language));
+            faults.add("bashgah.opening.language is \"%s\", must be fa or en".formatted(language));
         }
         if (linePartsPerSecond < 1) {
-            throw new IllegalArgumentException(
-                    "bashgah.opening.line-parts-per-second is %d, must be at least 1".formatted(linePartsPerSecond));
+            faults.add("bashgah.opening.line-parts-per-second is %d, must be at least 1".formatted(linePartsPerSecond));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
         }
     }
 

@@ -1,5 +1,6 @@
 package club.bashgah.ops.security;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,12 +17,15 @@ public record AdminSettings(
 
     public AdminSettings {
         password = password == null || password.isBlank() ? null : password;
+        var faults = new ArrayList<String>();
         if (name.isBlank()) {
-            throw new IllegalArgumentException(
-                    "bashgah.admin.name is empty, must be what the administrator logs in as");
+            faults.add("bashgah.admin.name is empty, must be what the administrator logs in as");
         }
         if (password != null && PasswordRule.fault(password).isPresent()) {
-            throw new IllegalArgumentException("bashgah.admin.password is unfit, must have " + PasswordRule.WORDING);
+            faults.add("bashgah.admin.password is unfit, must have " + PasswordRule.WORDING);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
         }
     }
 

@@ -1,6 +1,7 @@
 package club.bashgah.ops.storage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,14 +19,16 @@ public record StorageSettings(
         @DefaultValue("bashgah") String database) {
 
     public StorageSettings {
-        if (!mongodbUri.isEmpty() && !mongodbUri.startsWith("mongodb")) {
-            throw new IllegalArgumentException(
-                    "bashgah.storage.mongodb-uri does not begin with mongodb:// or mongodb+srv://");
+        var faults = new ArrayList<String>();
+        if (!mongodbUri.matches("|mongodb(\\+srv)?://.+")) {
+            faults.add("bashgah.storage.mongodb-uri does not begin with mongodb:// or mongodb+srv://");
         }
         if (!database.matches("[A-Za-z0-9_-]{1,40}")) {
-            throw new IllegalArgumentException(
-                    "bashgah.storage.database is \"%s\", must be 1 to 40 Latin letters, digits, - or _"
-                            .formatted(database));
+            faults.add("bashgah.storage.database is \"%s\", must be 1 to 40 Latin letters, digits, - or _"
+                    .formatted(database));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", faults));
         }
     }
 
