@@ -17,8 +17,7 @@ class PrintsMaskedTest {
 
     static Stream<Class<?>> typesThatHoldWhatMustNotBeTold() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("club.bashgah").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("club.bashgah").stream()
                         .filter(PrintsMaskedTest::printsWhatItHolds)
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .<Class<?>>map(JavaClass::reflect)
