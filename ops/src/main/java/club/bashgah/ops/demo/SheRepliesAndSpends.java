@@ -8,7 +8,6 @@ import club.bashgah.channels.message.MessageState;
 import club.bashgah.channels.message.Outbox;
 import club.bashgah.channels.sandbox.SandboxOperator;
 import club.bashgah.channels.sandbox.SandboxText;
-import club.bashgah.engine.consent.Recipient;
 import club.bashgah.engine.language.Digits;
 import club.bashgah.engine.member.MemberId;
 import club.bashgah.engine.member.PhoneNumber;
@@ -45,19 +44,21 @@ class SheRepliesAndSpends implements Act {
     public void play(Story story, Transcript transcript) throws Exception {
         transcript.scene("reply");
         var send = new SendId(story.send());
-        var phone = new PhoneNumber(somebodyWritten(send).address());
+        var message = somebodysMessage(send);
+        var phone = new PhoneNumber(Objects.requireNonNull(message.recipient()).address());
         var keyword = Objects.requireNonNull(
                 campaigns.find(send.campaign()).orElseThrow().keyword());
         replyTwice(phone, keyword, story, transcript);
         var answers = Patience.until("both answers", () -> answers(phone));
         transcript.quote(answers.getLast().text());
-        var voucher = voucherOf(send);
+        var voucher = voucherOf(Objects.requireNonNull(message.member()));
         transcript.line("reply.same", offers.stock(voucher.offer()).granted());
         spend(story, voucher, transcript);
     }
 
-    private Recipient somebodyWritten(SendId send) {
-        return Objects.requireNonNull(written(send).getFirst().recipient());
+    /** Asked for once: as receipts come in, another would be the first. */
+    private Message somebodysMessage(SendId send) {
+        return written(send).getFirst();
     }
 
     private List<Message> written(SendId send) {
@@ -85,8 +86,7 @@ class SheRepliesAndSpends implements Act {
         return Optional.of(after).filter(all -> all.size() >= 2);
     }
 
-    private Voucher voucherOf(SendId send) {
-        MemberId member = Objects.requireNonNull(written(send).getFirst().member());
+    private Voucher voucherOf(MemberId member) {
         return offers.of(member).getFirst();
     }
 
