@@ -125,8 +125,8 @@ class CdnowIT {
     }
 
     private static int heldOut(tools.jackson.databind.JsonNode send) {
-        assertThat(send.path("reasons").propertyNames()).containsExactly("holdout");
-        return send.path("reasons").path("holdout").asInt();
+        assertThat(send.path("reasons").propertyNames()).containsExactly("HOLDOUT: 5 %");
+        return send.path("reasons").path("HOLDOUT: 5 %").asInt();
     }
 
     private static Map<String, Set<String>> expected(Instant now) {
