@@ -2,6 +2,7 @@ package club.bashgah.engine.consent;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps what recipients allow. Each write carries its own time and may come twice or out of order: a repeat changes
@@ -12,8 +13,8 @@ public interface Consents {
     /** Records a yes; it lifts no opt-out, for that she has to rejoin. */
     void grant(RecipientKey recipient, Purpose purpose, Evidence evidence);
 
-    /** Records a yes of many recipients at once. */
-    void grantAll(Collection<RecipientKey> recipients, Purpose purpose, Evidence evidence);
+    /** Records one and the same yes of many recipients, to each of these purposes. */
+    void grantAll(Collection<RecipientKey> recipients, Set<Purpose> purposes, Evidence evidence);
 
     /** Holds from the moment this returns. */
     void optOut(RecipientKey recipient, OptOut optOut);

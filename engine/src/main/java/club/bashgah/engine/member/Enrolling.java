@@ -47,7 +47,7 @@ public final class Enrolling {
     private void grantAll(Grant grant, List<Joining> joined) {
         Set<RecipientKey> recipients =
                 joined.stream().flatMap(joining -> recipients(joining).stream()).collect(Collectors.toSet());
-        grant.purposes().forEach(purpose -> consents.grantAll(recipients, purpose, grant.evidence()));
+        consents.grantAll(recipients, grant.purposes(), grant.evidence());
     }
 
     private Collection<RecipientKey> recipients(Joining joining) {

@@ -6,6 +6,7 @@ import club.bashgah.engine.privacy.Hashes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +58,12 @@ public abstract class ConsentsContract {
         var many = IntStream.range(0, 300).mapToObj(ConsentsContract::key).toList();
         consents().grant(key(7), Purpose.PROMOTION, said(9));
 
-        consents().grantAll(many, Purpose.PROMOTION, said(1));
-        consents().grantAll(many, Purpose.PROMOTION, said(1));
+        consents().grantAll(many, Set.of(Purpose.SERVICE, Purpose.PROMOTION), said(1));
+        consents().grantAll(many, Set.of(Purpose.SERVICE, Purpose.PROMOTION), said(1));
 
         assertThat(consents().of(many)).hasSize(300);
-        assertThat(consents().of(key(7)).grants()).containsEntry(Purpose.PROMOTION, said(9));
+        assertThat(consents().of(key(7)).grants())
+                .isEqualTo(Map.of(Purpose.SERVICE, said(1), Purpose.PROMOTION, said(9)));
         assertThat(consents().of(key(8)).grants()).containsEntry(Purpose.PROMOTION, said(1));
     }
 

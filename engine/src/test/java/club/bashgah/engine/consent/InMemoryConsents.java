@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public final class InMemoryConsents implements Consents {
     }
 
     @Override
-    public synchronized void grantAll(Collection<RecipientKey> recipients, Purpose purpose, Evidence evidence) {
-        recipients.forEach(recipient -> grant(recipient, purpose, evidence));
+    public synchronized void grantAll(Collection<RecipientKey> recipients, Set<Purpose> purposes, Evidence evidence) {
+        purposes.forEach(purpose -> recipients.forEach(recipient -> grant(recipient, purpose, evidence)));
     }
 
     @Override

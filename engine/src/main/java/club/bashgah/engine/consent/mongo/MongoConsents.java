@@ -16,19 +16,18 @@ import club.bashgah.engine.consent.RecipientKey;
 import club.bashgah.engine.consent.Standing;
 import club.bashgah.engine.consent.Suppression;
 import club.bashgah.engine.storage.CollectionPlan;
+import club.bashgah.engine.storage.DuplicateKey;
 import club.bashgah.engine.storage.Inserts;
 import club.bashgah.engine.storage.PlansCollections;
-import club.bashgah.engine.storage.Upserts;
-import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
@@ -54,27 +53,41 @@ class MongoConsents implements Consents, PlansCollections {
 
     @Override
     public void grant(RecipientKey recipient, Purpose purpose, Evidence evidence) {
-        grantAll(List.of(recipient), purpose, evidence);
+        state(recipient, Statement.granted(purpose, evidence));
     }
 
     @Override
-    public void grantAll(Collection<RecipientKey> recipients, Purpose purpose, Evidence evidence) {
-        state(recipients, Statement.granted(purpose, evidence));
+    public void grantAll(Collection<RecipientKey> recipients, Set<Purpose> purposes, Evidence evidence) {
+        if (purposes.isEmpty()) {
+            return;
+        }
+        var fresh = Inserts.ofNew(
+                consents,
+                recipients.stream()
+                        .map(recipient -> Statement.granted(recipient, purposes, evidence))
+                        .toList());
+        var known = recipients.stream()
+                .map(RecipientKey::value)
+                .filter(key -> !fresh.contains(key))
+                .toList();
+        if (!known.isEmpty()) {
+            purposes.forEach(purpose -> stateToKnown(known, Statement.granted(purpose, evidence)));
+        }
     }
 
     @Override
     public void optOut(RecipientKey recipient, OptOut optOut) {
-        state(List.of(recipient), Statement.optedOut(optOut));
+        state(recipient, Statement.optedOut(optOut));
     }
 
     @Override
     public void rejoin(RecipientKey recipient, LineId line, Evidence evidence) {
-        state(List.of(recipient), Statement.rejoined(line, evidence));
+        state(recipient, Statement.rejoined(line, evidence));
     }
 
     @Override
     public void suppress(RecipientKey recipient, Suppression suppression) {
-        state(List.of(recipient), Statement.suppressed(suppression));
+        state(recipient, Statement.suppressed(suppression));
     }
 
     @Override
@@ -93,19 +106,15 @@ class MongoConsents implements Consents, PlansCollections {
         return standings;
     }
 
-    private void state(Collection<RecipientKey> recipients, Statement statement) {
-        var keys = keys(recipients);
-        if (keys.isEmpty()) {
-            return;
-        }
-        var writes = keys.stream()
-                .map(key -> new UpdateOneModel<Document>(
-                        Upserts.where(key, unsaid(statement)), said(statement), new UpdateOptions().upsert(true)))
-                .toList();
+    private void state(RecipientKey recipient, Statement statement) {
         try {
-            consents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            stateToKnown(Inserts.duplicates(e).stream().map(keys::get).toList(), statement);
+            consents.updateOne(
+                    and(eq(recipient.value()), unsaid(statement)), said(statement), new UpdateOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (!DuplicateKey.in(e)) {
+                throw e;
+            }
+            stateToKnown(List.of(recipient.value()), statement);
         }
     }
 

@@ -11,6 +11,7 @@ import club.bashgah.engine.storage.Stored;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ record Statement(String place, Instant at, Document document) {
 
     static Statement granted(Purpose purpose, Evidence evidence) {
         return new Statement(GRANTS + "." + purpose, evidence.at(), document(evidence));
+    }
+
+    /** All that is said of a recipient nobody has heard of before. */
+    static Document granted(RecipientKey recipient, Set<Purpose> purposes, Evidence evidence) {
+        var grants = new Document();
+        purposes.forEach(purpose -> grants.append(purpose.name(), document(evidence)));
+        return new Document("_id", recipient.value()).append(GRANTS, grants);
     }
 
     static Statement optedOut(OptOut optOut) {
