@@ -133,13 +133,13 @@ final class Canaries {
                     .map(parameter -> value(parameter.getParameterizedType(), meaning(parameter, reachable)))
                     .toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " needs a sample among the canaries", e);
+            throw new LinkageError(type + " needs a sample among the canaries", e);
         }
     }
 
     private static boolean tells(Parameter parameter) {
         return PERSONAL.contains(parameter.getType())
-                || TELLING.contains(parameter.getName()) && MAY_TELL.contains(parameter.getType());
+                || (TELLING.contains(parameter.getName()) && MAY_TELL.contains(parameter.getType()));
     }
 
     /** Who has a phone is a person, and so is her name; a till's or a key's is not. */
@@ -151,7 +151,7 @@ final class Canaries {
         if (type == String.class) {
             return text(name);
         }
-        return type instanceof ParameterizedType generic ? several(generic, name) : one((Class<?>) type, name);
+        return type instanceof ParameterizedType generic ? several(generic, name) : one((Class<?>) type);
     }
 
     private static Object several(ParameterizedType type, String name) {
@@ -160,11 +160,11 @@ final class Canaries {
             case Class<?> list when list == List.class -> List.of(value(of[0], name));
             case Class<?> set when set == Set.class -> Set.of(value(of[0], name));
             case Class<?> map when map == Map.class -> Map.of(value(of[0], "name"), value(of[1], name));
-            case Class<?> raw -> one(raw, name);
+            case Class<?> raw -> one(raw);
         };
     }
 
-    private static Object one(Class<?> type, String name) {
+    private static Object one(Class<?> type) {
         if (SAMPLES.containsKey(type)) {
             return SAMPLES.get(type);
         }

@@ -55,6 +55,7 @@ import club.bashgah.engine.purchase.Visits;
 import club.bashgah.engine.store.StoreId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ final class AFullShop {
 
     private void fillEngine() {
         part(Members.class).enrolAll(all(AFullShop::joining));
-        part(Consents.class).grantAll(all(AFullShop::recipient), Purpose.PROMOTION, Joinings.EVIDENCE);
+        part(Consents.class).grantAll(all(AFullShop::recipient), Set.of(Purpose.PROMOTION), Joinings.EVIDENCE);
         part(Purchases.class).recordAll(all(i -> APurchase.of("main/" + i, "m" + i % 500, NOW.plusSeconds(i), 90_000)));
         part(Visits.class).recordAll(all(i -> new Visit(member(i), MAIN, NOW.plusSeconds(i))));
         var offers = part(Offers.class);
