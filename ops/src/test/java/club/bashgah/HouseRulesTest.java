@@ -16,9 +16,8 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class HouseRulesTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("club.bashgah");
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new OursAlone()).importPackages("club.bashgah");
 
     private static final JavaClasses BREAKERS = new ClassFileImporter()
             .importPackages(
@@ -64,7 +63,7 @@ class HouseRulesTest {
 
     @Test
     void everyRoomKeepsToItsDoor() {
-        ApplicationModules.of(Bashgah.class).verify();
+        ApplicationModules.of(Bashgah.class, new OursAlone()).verify();
     }
 
     @Test

@@ -103,8 +103,6 @@ class ScansTest {
     @TestFactory
     Stream<DynamicTest> onlyReportsReadMore() {
         return Map.<String, Runnable>of(
-                        "messages of a send per state",
-                                () -> part(Messages.class).counts(SEND),
                         "messages of a send per reason",
                                 () -> part(Messages.class).reasons(SEND),
                         "a question without an index",
@@ -154,6 +152,7 @@ class ScansTest {
     private Map<String, Runnable> ofTheOutbox() {
         var messages = part(Messages.class);
         return Map.of(
+                "messages of a send per state", () -> messages.counts(SEND),
                 "messages of a send, a page", () -> messages.page(SEND, null, null, null, PAGE),
                 "messages of a send, the last page",
                         () -> messages.page(SEND, null, null, AFullShop.messageId(999), PAGE),
