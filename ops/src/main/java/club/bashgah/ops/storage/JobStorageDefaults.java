@@ -25,11 +25,20 @@ class JobStorageDefaults implements EnvironmentPostProcessor {
                 .normalize();
         Map<String, Object> defaults = new HashMap<>();
         defaults.put("spring.datasource.url", jdbcUrl.isEmpty() ? h2(data) : jdbcUrl);
+        defaults.put("spring.quartz.scheduler-name", jdbcUrl.isEmpty() ? schedulerOf(data) : "bashgah");
         if (jdbcUrl.startsWith("jdbc:postgresql:")) {
             defaults.put(JOB_STORE + "driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
             defaults.put(JOB_STORE + "isClustered", "true");
         }
         environment.getPropertySources().addLast(new MapPropertySource("where jobs are kept", defaults));
+    }
+
+    /**
+     * Quartz keeps data sources in one map per process, by the scheduler's name: two clubs in one process need two
+     * names, nodes of one cluster the same. A folder that has moved loses nothing, since alarms are set anew at start.
+     */
+    private static String schedulerOf(Path data) {
+        return "bashgah-" + Integer.toHexString(data.hashCode());
     }
 
     private static String h2(Path data) {
